@@ -1,0 +1,37 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { readLedger } from '#collections/ledger';
+import { markdownOptions } from '#collections/markdown';
+import { contentCheck, headers } from '#integrations';
+import { cacheDir, contentDir, outDir, root, siteUrl, today } from '#settings';
+import { markdownWords } from './src/collections/words.ts';
+
+const { ledger } = readLedger(contentDir, root);
+
+export default defineConfig({
+  site: siteUrl,
+  outDir,
+  cacheDir,
+  publicDir: './src/public',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri(markdownOptions({ ledger, today, words: markdownWords(ledger) })),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  integrations: [contentCheck(), mdx(), headers()],
+});

@@ -1,0 +1,52 @@
+import type { Locale } from '#i18n';
+import { articleLink } from './markdown/place.ts';
+import { accessStates, blockNames } from './markdown/options.ts';
+import type { ArticleRoute } from './articles.ts';
+import { contentLedger } from './content-ledger.ts';
+import { markdownWords } from './words.ts';
+
+/**
+ * An article as plain Markdown that any reader or program understands: directives have become words,
+ * links are addresses below `site`.
+ */
+export function articleMarkdown(route: ArticleRoute, site: URL): string {
+  const { title, description } = route.entry.data;
+  const body = plainMarkdown(route.entry.body ?? '', route.contentLocale, site);
+  return `# ${title}\n\n> ${description}\n\n${body.trim()}\n`;
+}
+
+/** Replaces the directives of checked Markdown by words. */
+export function plainMarkdown(body: string, locale: Locale, site: URL): string {
+  const ledger = contentLedger();
+  const words = markdownWords(ledger)(locale);
+  const inline: Record<string, (content: string, attributes: string) => string> = {
+    fact: (id, attributes) => words.value(id, attributes.includes('as=number')),
+    term: (text) => text,
+    lang: (text) => `*${text}*`,
+    state: (name) => words.state(accessStates.find((state) => state === name) ?? 'full'),
+    ui: (label) => {
+      const translations = ledger.labels[label];
+      return locale === 'en' || !translations
+        ? `**${label}**`
+        : `**${label}** (${translations[locale]})`;
+    },
+  };
+  return body
+    .replace(
+      /:(fact|term|ui|state|lang)\[([^\]]*)\](\{[^}]*\})?/g,
+      (_, name: string, content: string, attributes = '') =>
+        inline[name]?.(content, String(attributes)) ?? content,
+    )
+    .replace(/^:::([a-z-]+)\s*$/gm, (whole, name: string) => {
+      const block = blockNames.find((known) => known === name);
+      return block ? `**${words.block(block)}**\n` : whole;
+    })
+    .replace(/^:::\s*$/gm, '')
+    .replace(/^(#{2,3} .*?)\s*\{#[a-z0-9-]+\}\s*$/gm, '$1')
+    .replace(/\]\(([^)\s]+)\)/g, (whole, url: string) => {
+      const link = articleLink(url);
+      return link
+        ? `](${new URL(`/${locale}/guidance/${link.slug}/${link.hash}`, site).href})`
+        : whole;
+    });
+}

@@ -1,0 +1,174 @@
+import type { Custom, MdastNode, MdastPluginEntry, MdastVisitorContext } from 'satteri';
+import { formatDate, type Locale } from '#i18n';
+import { sourceKeys } from '../ledger.ts';
+import type { Fact } from '../schemas.ts';
+import { headingId } from '../units.ts';
+import { accessStates, blockNames, type MarkdownOptions } from './options.ts';
+import { articleLink, placeOf } from './place.ts';
+
+type Node<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
+
+/** An element made here: it becomes `<name …properties>` in the page. */
+function element(name: string, properties: Record<string, unknown>, children: Child[]): Custom {
+  return { type: 'saldo', data: { hName: name, hProperties: properties }, children };
+}
+type Child = MdastNode | Custom;
+
+function text(value: string): Child {
+  return { type: 'text', value };
+}
+
+/**
+ * The plugin that turns directives into words: facts with their source, terms, portal labels, states,
+ * foreign words, blocks; and links between files into links between pages. Anything it does not know
+ * is left as the writer typed it: `check` has already refused it.
+ */
+export function directives(options: MarkdownOptions): MdastPluginEntry {
+  return ({ fileURL }) => {
+    const place = fileURL && placeOf(fileURL.pathname);
+    if (!place) return null;
+    return {
+      name: 'saldo-directives',
+      before(root, ctx) {
+        new Speaker(place.locale, options, ctx).walk(root);
+      },
+    };
+  };
+}
+
+/** Speaks one article: walks it once, in reading order, and replaces directives by words. */
+class Speaker {
+  #section = 'intro';
+  #notes = new Map<string, string>();
+  #pending: Custom[] = [];
+  readonly #locale: Locale;
+  readonly #options: MarkdownOptions;
+  readonly #ctx: MdastVisitorContext;
+  readonly #words: ReturnType<MarkdownOptions['words']>;
+
+  constructor(locale: Locale, options: MarkdownOptions, ctx: MdastVisitorContext) {
+    this.#locale = locale;
+    this.#options = options;
+    this.#ctx = ctx;
+    this.#words = options.words(locale);
+  }
+
+  walk(node: Readonly<MdastNode>): void {
+    if (node.type === 'textDirective') return this.#inline(node);
+    if (node.type === 'heading') this.#enter(node);
+    if (node.type === 'link') this.#link(node);
+    if (node.type === 'containerDirective') this.#block(node);
+    if ('children' in node) for (const child of node.children) this.walk(child);
+    if (this.#pending.length === 0) return;
+    // A source stands at the end of its paragraph; a table's sources stand after the table.
+    if (node.type === 'table') {
+      const notes = this.#pending.splice(0);
+      this.#ctx.insertAfter(node, element('div', { className: ['notes'] }, notes) as MdastNode);
+    } else if (node.type === 'paragraph' && !this.#insideTable(node)) {
+      for (const note of this.#pending.splice(0)) this.#ctx.appendChild(node, note);
+    }
+  }
+
+  #insideTable(node: Readonly<MdastNode>): boolean {
+    return this.#ctx.parent(node)?.type === 'tableCell';
+  }
+
+  #enter(heading: Readonly<Node<'heading'>>): void {
+    const id = headingId(heading);
+    if (id === undefined) return;
+    this.#section = id;
+    this.#notes.clear();
+  }
+
+  #link(link: Readonly<Node<'link'>>): void {
+    const target = articleLink(link.url);
+    if (!target) return;
+    this.#ctx.setProperty(link, 'url', `/${this.#locale}/guidance/${target.slug}/${target.hash}`);
+  }
+
+  #block(block: Readonly<Node<'containerDirective'>>): void {
+    const name = blockNames.find((known) => known === block.name);
+    if (!name) return;
+    const properties = { className: ['box', name], role: 'note' };
+    this.#ctx.setProperty(block, 'data', { hName: 'div', hProperties: properties });
+    const title = element('div', { className: ['box-title'] }, [text(this.#words.block(name))]);
+    this.#ctx.prependChild(block, title);
+  }
+
+  #inline(node: Readonly<Node<'textDirective'>>): void {
+    const said = this.#say(node, this.#ctx.textContent(node));
+    this.#ctx.replaceNode(
+      node,
+      said ?? ([text(`:${node.name}`), ...(node.children as Child[])] as MdastNode[]),
+    );
+  }
+
+  #say(node: Readonly<Node<'textDirective'>>, content: string): MdastNode[] | undefined {
+    const attributes = node.attributes ?? {};
+    switch (node.name) {
+      case 'fact':
+        return this.#fact(content, attributes['as'] === 'number');
+      case 'term': {
+        const href = `/${this.#locale}/glossary/#${attributes['of'] ?? ''}`;
+        return [element('a', { className: ['t'], href }, node.children as Child[])] as MdastNode[];
+      }
+      case 'ui':
+        return this.#label(content);
+      case 'state': {
+        const state = accessStates.find((known) => known === content);
+        if (!state) return undefined;
+        const className = ['state', state];
+        return [element('span', { className }, [text(this.#words.state(state))])] as MdastNode[];
+      }
+      case 'lang':
+        return [
+          element('i', { lang: attributes['is'] ?? '' }, node.children as Child[]),
+        ] as MdastNode[];
+      default:
+        return undefined;
+    }
+  }
+
+  #label(label: string): MdastNode[] | undefined {
+    const translations = this.#options.ledger.labels[label];
+    if (!translations) return undefined;
+    if (this.#locale === 'en') return [element('b', {}, [text(label)])] as MdastNode[];
+    const inEnglish = element('b', { lang: 'en' }, [text(label)]);
+    return [inEnglish, text(` (${translations[this.#locale]})`)] as MdastNode[];
+  }
+
+  #fact(id: string, bare: boolean): MdastNode[] | undefined {
+    const fact = this.#options.ledger.facts.get(id);
+    if (!fact) return undefined;
+    const value = text(this.#words.value(id, bare));
+    const figure = element('a', { className: ['f'], href: `#${this.#note(id, fact)}` }, [value]);
+    if (fact.reviewBy >= this.#options.today) return [figure] as MdastNode[];
+    const mark = this.#words.overdue(formatDate(fact.reviewBy, this.#locale));
+    return [
+      figure,
+      element('small', { className: ['check'] }, [text(` [${mark}]`)]),
+    ] as MdastNode[];
+  }
+
+  /** Id of the note with this fact's sources: one note per set of sources and section. */
+  #note(id: string, fact: Fact): string {
+    const keys = sourceKeys(fact);
+    const signature = [...keys, fact.certainty].join();
+    const known = this.#notes.get(signature);
+    if (known) return known;
+    const noteId = `source-${this.#section}-${this.#notes.size + 1}`;
+    this.#notes.set(signature, noteId);
+    const items = keys.flatMap((key) => this.#source(id, key));
+    const properties = { className: ['src'], id: noteId, role: 'note' };
+    this.#pending.push(element('small', properties, items));
+    return noteId;
+  }
+
+  #source(factId: string, key: string): Child[] {
+    const source = this.#options.ledger.sources.get(key);
+    if (!source) return [];
+    const foreign = source.lang === this.#locale ? {} : { lang: source.lang };
+    const link = element('a', { href: source.url, ...foreign }, [text(source.title)]);
+    return [element('span', {}, [link, text(`, ${this.#words.provenance(factId, key)}`)])];
+  }
+}

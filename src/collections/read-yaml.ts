@@ -1,0 +1,102 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+/** What reading gave: the value when the text was sound, and what was wrong when it was not. */
+export interface Read<T> {
+  value: T | undefined;
+  problems: Problem[];
+  /** Line of a path such as `['facts', 'x', 'value']`, counted from 1 in the whole file. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+/**
+ * Reads YAML and holds it against a schema. Refuses duplicate keys, unknown keys and YAML aliases that
+ * grow without bound. `firstLine` is the line of the file on which `text` begins.
+ */
+export function readYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  firstLine = 1,
+): Read<z.infer<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const lineOf = (path: readonly PropertyKey[]) => {
+    const offset = offsetOf(document, path);
+    return offset === undefined ? undefined : lineAt(offset);
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      file,
+      line: lineAt(error.pos[0]),
+      what: 'YAML that cannot be read',
+      expected: 'key: value, indented with spaces',
+      found: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code,
+      repair: 'Mend the line. Text with a colon, or that begins with a sign, stands in quotes.',
+    }));
+    return { value: undefined, problems, lineOf };
+  }
+  const data: unknown = document.toJS({ maxAliasCount: 100 });
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, problems: [], lineOf };
+  const problems = result.error.issues.flatMap((issue) => issueProblems(issue, data, file, lineOf));
+  return { value: undefined, problems, lineOf };
+}
+
+function issueProblems(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  file: string,
+  lineOf: Read<unknown>['lineOf'],
+): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      file,
+      line: lineOf([...issue.path, key]),
+      what: `unknown field ${[...issue.path, key].join(' → ')}`,
+      expected: 'a field that content/README.md describes',
+      found: key,
+      repair: 'Correct its spelling, or take it out.',
+    }));
+  }
+  const found = issue.path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown>)?.[key],
+    data,
+  );
+  return [
+    {
+      file,
+      line: lineOf(issue.path),
+      what: `field ${issue.path.join(' → ') || '(whole file)'}`,
+      expected: expectation(issue),
+      found: found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 120),
+      repair: found === undefined ? 'Add the field.' : 'Correct the value.',
+    },
+  ];
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `a ${issue.expected}`;
+    case 'invalid_value':
+      return `one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return `at least ${issue.minimum} ${issue.origin === 'string' ? 'characters' : ''}`.trim();
+    case 'too_big':
+      return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : ''}`.trim();
+    default:
+      return issue.message;
+  }
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    const range = (node as { range?: [number, number, number] } | undefined)?.range;
+    if (range) return range[0];
+  }
+  return undefined;
+}

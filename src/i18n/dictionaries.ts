@@ -1,0 +1,35 @@
+import i18next, { type TFunction } from 'i18next';
+import enSite from '../../locales/en/site.json' with { type: 'json' };
+import esSite from '../../locales/es/site.json' with { type: 'json' };
+import itSite from '../../locales/it/site.json' with { type: 'json' };
+import { locales, type Locale } from './locales.ts';
+import { pseudoDictionary } from './pseudo.ts';
+
+/** The English dictionaries; they are the type that the other languages are held to. */
+export const english = { site: enSite } as const;
+
+const dictionaries = {
+  en: english,
+  es: { site: esSite },
+  it: { site: itSite },
+} satisfies Record<Locale, typeof english>;
+
+/** Whether this build shows strange sentences instead of real ones (`SALDO_PSEUDO=1`). */
+const pseudo = process.env['SALDO_PSEUDO'] === '1';
+
+const instance = i18next.createInstance();
+await instance.init({
+  resources: pseudo ? pseudoDictionary(dictionaries) : dictionaries,
+  supportedLngs: [...locales],
+  fallbackLng: false,
+  ns: Object.keys(english),
+  defaultNS: 'site',
+  // Astro and the DOM escape what they show; escaping here would show entities.
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+/** A function from key and values to the sentence in `locale`. Keys are checked against English. */
+export function translator(locale: Locale): TFunction<'site'> {
+  return instance.getFixedT(locale, 'site');
+}

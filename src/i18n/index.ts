@@ -1,0 +1,9 @@
+export { endonyms, fallbackLocale, isLocale, locales, type Locale } from './locales.ts';
+export {
+  formatDate,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatUnit,
+} from './format.ts';

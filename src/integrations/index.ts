@@ -1,0 +1,2 @@
+export { contentCheck } from './content-check.ts';
+export { headers, securityHeaders } from './headers.ts';

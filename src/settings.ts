@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Absolute path of the project. npm starts every script there; the address of this file would not do,
+ * because the build moves it.
+ */
+export const root = process.cwd();
+
+/** A folder setting, as an absolute path. */
+function folder(name: string, otherwise: string): string {
+  return resolve(root, process.env[name] ?? otherwise);
+}
+
+/** Absolute path of the folder with `facts.yaml`, `terms.yaml` and a folder per language (`SALDO_CONTENT`). */
+export const contentDir = folder('SALDO_CONTENT', 'content');
+
+/** The same folder as a `file:` address that ends in a slash. */
+export const contentUrl = pathToFileURL(`${contentDir}/`);
+
+/** Absolute path of the folder the site is built into (`SALDO_OUT`). */
+export const outDir = folder('SALDO_OUT', 'dist');
+
+/** Absolute path of the folder for caches that may be deleted at any time (`SALDO_CACHE`). */
+export const cacheDir = folder('SALDO_CACHE', '.cache/astro');
+
+/** Address the site is published at; canonical links, feeds and the sitemap need it (`SALDO_SITE`). */
+export const siteUrl = process.env['SALDO_SITE'] ?? 'https://saldo.example';
+
+/**
+ * The civil day on which the site is built, `YYYY-MM-DD`. Facts past their review date are marked from
+ * this day on. `SALDO_TODAY` fixes it, so that one input builds the same bytes on any day.
+ */
+export const today = process.env['SALDO_TODAY'] ?? new Date().toISOString().slice(0, 10);

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's own folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What one build left behind. */
+export interface Build {
+  ok: boolean;
+  /** Folder of the built site. */
+  out: string;
+  /** All that was printed. */
+  log: string;
+}
+
+/** Builds the site for real, with settings such as `SALDO_CONTENT`, into a folder of its own. */
+export function buildSite(settings: Record<string, string> = {}): Build {
+  const out = mkdtempSync(join(tmpdir(), 'saldo-site-'));
+  const run = spawnSync('npx', ['astro', 'build', '--force'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      SALDO_CACHE: mkdtempSync(join(tmpdir(), 'saldo-cache-')),
+      SALDO_OUT: out,
+      ...settings,
+    },
+  });
+  return { ok: run.status === 0, out, log: `${run.stdout}${run.stderr}` };
+}
