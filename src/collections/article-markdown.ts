@@ -26,7 +26,7 @@ export function plainMarkdown(body: string, locale: Locale, site: URL): string {
     state: (name) => words.state(accessStates.find((state) => state === name) ?? 'full'),
     ui: (label) => {
       const translations = ledger.labels[label];
-      return locale === 'en' || !translations
+      return locale === 'en' || !translations || translations[locale] === label
         ? `**${label}**`
         : `**${label}** (${translations[locale]})`;
     },

@@ -133,8 +133,11 @@ class Speaker {
     const translations = this.#options.ledger.labels[label];
     if (!translations) return undefined;
     if (this.#locale === 'en') return [element('b', {}, [text(label)])] as MdastNode[];
+    const translation = translations[this.#locale];
     const inEnglish = element('b', { lang: 'en' }, [text(label)]);
-    return [inEnglish, text(` (${translations[this.#locale]})`)] as MdastNode[];
+    // A word that both languages share is not said twice.
+    const bracket = translation === label ? [] : [text(` (${translation})`)];
+    return [inEnglish, ...bracket] as MdastNode[];
   }
 
   #fact(id: string, bare: boolean): MdastNode[] | undefined {

@@ -1,4 +1,5 @@
 import type { HastPluginList, MdastPluginList } from 'satteri';
+import { columnNames } from './column-names.ts';
 import { directives } from './directives.ts';
 import type { MarkdownOptions } from './options.ts';
 import { unitIds } from './unit-ids.ts';
@@ -14,5 +15,5 @@ export function markdownOptions(options: MarkdownOptions): {
   mdastPlugins: MdastPluginList;
   hastPlugins: HastPluginList;
 } {
-  return { features, mdastPlugins: [directives(options)], hastPlugins: [unitIds] };
+  return { features, mdastPlugins: [directives(options)], hastPlugins: [unitIds, columnNames] };
 }
