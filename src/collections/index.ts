@@ -1,5 +1,5 @@
 export { articlesOf, type ArticleLink, type ArticleRoute } from './articles.ts';
 export { articleMarkdown } from './article-markdown.ts';
 export { facts, glossary, sources, type FactLine, type GlossaryEntry } from './reference.ts';
-export { provenance } from './words.ts';
+export { certainty, published } from './words.ts';
 export { accessStates, type AccessState } from './markdown/options.ts';

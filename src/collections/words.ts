@@ -1,20 +1,28 @@
 import { formatDate, type Locale } from '#i18n';
 import { translator } from '#i18n/dictionaries';
-import type { Ledger } from './ledger.ts';
+import { sourceKeys, type Ledger } from './ledger.ts';
 import type { MarkdownOptions } from './markdown/index.ts';
 import { sayNumber, sayValue } from './fact-value.ts';
 import type { Fact, Source } from './schemas.ts';
 
-/** When a source was published and read, and, where it was not read in full, how sure its fact is. */
-export function provenance(source: Source, certainty: Fact['certainty'], locale: Locale): string {
+/** When a source was published, or that it does not say. */
+export function published(source: Source, locale: Locale): string {
   const t = translator(locale);
-  const published = source.published
+  return source.published
     ? t('article.published', { date: formatDate(source.published, locale) })
     : t('article.undated');
-  const read = t('article.read', { date: formatDate(source.read, locale) });
-  const parts = [published, read];
-  if (certainty !== 'read') parts.push(t(`fact.certainty.${certainty}`));
-  return parts.join('; ');
+}
+
+/** When sources were read, the longest ago if they differ, and how sure a fact is that was not read in full. */
+export function certainty(
+  sources: readonly Source[],
+  sure: Fact['certainty'],
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  const first = sources.map((source) => source.read).sort()[0];
+  const read = first ? [t('article.read', { date: formatDate(first, locale) })] : [];
+  return [...read, ...(sure === 'read' ? [] : [t(`fact.certainty.${sure}`)])].join('; ');
 }
 
 /** The words of the dictionaries, in the shape in which the Markdown plugins ask for them. */
@@ -36,8 +44,12 @@ function wordsOf(ledger: Ledger, locale: Locale): ReturnType<MarkdownOptions['wo
       const { value } = found(ledger.facts, id);
       return bare ? sayNumber(value, locale, t) : sayValue(value, locale, t);
     },
-    provenance: (id, key) =>
-      provenance(found(ledger.sources, key), found(ledger.facts, id).certainty, locale),
+    published: (key) => published(found(ledger.sources, key), locale),
+    certainty: (id) => {
+      const fact = found(ledger.facts, id);
+      const sources = sourceKeys(fact).map((key) => found(ledger.sources, key));
+      return certainty(sources, fact.certainty, locale);
+    },
     overdue: (date) => t('fact.check', { date }),
   };
 }

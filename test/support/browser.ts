@@ -55,11 +55,11 @@ export function ensureBrowser(): string {
   );
 }
 
-/** Starts the browser that `ensureBrowser` finds. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts the browser that `ensureBrowser` finds, with further flags if a test needs them. */
+export function launchBrowser(further: readonly string[] = []): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: ensureBrowser(),
-    args: isRoot ? ['--no-sandbox', ...flags] : flags,
+    args: [...(isRoot ? ['--no-sandbox'] : []), ...flags, ...further],
   });
 }

@@ -76,18 +76,22 @@ export function readArticle(
     const parse = file.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
     const tree = parse(body, { features: { ...features, frontmatter: false } });
     new Reader(reading, before, ledger).read(tree);
+    reading.problems.push(...emptyUnits(reading));
   } catch (error) {
     reading.problems.push(unreadable(file, before, error));
   }
   return reading;
 }
 
+/** Ids that the page around an article uses. */
+const reservedIds = ['intro', 'title', 'main', 'contents', 'beside'];
+
 class Reader {
   readonly #units = new UnitCounter();
   readonly #reading: ArticleReading;
   readonly #before: number;
   readonly #ledger: Ledger;
-  readonly #ids = new Set<string>(['intro']);
+  readonly #ids = new Set<string>(reservedIds);
 
   constructor(reading: ArticleReading, before: number, ledger: Ledger) {
     this.#reading = reading;
@@ -148,6 +152,17 @@ class Reader {
         });
         return this.#walk(node, inside, unit);
       case 'text':
+        // A table swallows the colons that should close its block, and the rest of the page with them.
+        if (node.value.includes(':::')) {
+          this.#refuse(
+            node,
+            'a block that is not closed',
+            ':::',
+            'an empty line, and then ::: on a line of its own',
+          );
+        }
+        if (unit) unit.text += node.value;
+        return;
       case 'inlineCode':
         if (unit) unit.text += node.value;
         return;
@@ -312,6 +327,21 @@ class Reader {
 function plainText(node: MdastNode): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   return 'children' in node ? (node.children as MdastNode[]).map(plainText).join('') : '';
+}
+
+/** A cell without words is silence to a screen reader, and nothing to link to. */
+function emptyUnits(reading: ArticleReading): Problem[] {
+  const units = reading.sections.flatMap((section) => section.units);
+  return units
+    .filter((unit) => unit.text.trim() === '')
+    .map(({ line, kind }) => ({
+      file: reading.file,
+      line,
+      what: `an empty ${kind.split('/').at(-1) ?? kind}`,
+      expected: 'words',
+      found: 'nothing',
+      repair: 'Write what stands there; where nothing applies, write so.',
+    }));
 }
 
 function missingFrontMatter(file: string): Problem {

@@ -161,17 +161,18 @@ class Speaker {
     if (known) return known;
     const noteId = `source-${this.#section}-${this.#notes.size + 1}`;
     this.#notes.set(signature, noteId);
-    const items = keys.flatMap((key) => this.#source(id, key));
+    const items = keys.flatMap((key) => this.#source(key));
+    const sure = element('span', {}, [text(this.#words.certainty(id))]);
     const properties = { className: ['src'], id: noteId, role: 'note' };
-    this.#pending.push(element('small', properties, items));
+    this.#pending.push(element('small', properties, [...items, sure]));
     return noteId;
   }
 
-  #source(factId: string, key: string): Child[] {
+  #source(key: string): Child[] {
     const source = this.#options.ledger.sources.get(key);
     if (!source) return [];
     const foreign = source.lang === this.#locale ? {} : { lang: source.lang };
     const link = element('a', { href: source.url, ...foreign }, [text(source.title)]);
-    return [element('span', {}, [link, text(`, ${this.#words.provenance(factId, key)}`)])];
+    return [element('span', {}, [link, text(`, ${this.#words.published(key)};`)])];
   }
 }

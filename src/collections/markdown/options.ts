@@ -34,8 +34,10 @@ export interface MarkdownOptions {
     state: (state: AccessState) => string;
     /** A fact's value; `bare` leaves the unit out. */
     value: (factId: string, bare: boolean) => string;
-    /** When a source was published and read, and how sure the fact is. */
-    provenance: (factId: string, sourceKey: string) => string;
+    /** When a source was published. */
+    published: (sourceKey: string) => string;
+    /** When a fact's sources were read, and, where they were not read in full, how sure it is. */
+    certainty: (factId: string) => string;
     /** Says that a fact's review was due on `day`. */
     overdue: (day: string) => string;
   };

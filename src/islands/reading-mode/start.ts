@@ -32,7 +32,7 @@ if (tools) {
   });
   document.querySelector('.body')?.addEventListener('pointerover', ({ target }) => {
     const unit = (target as Element).closest('.body [id]:is(p,li,td,th,h2,h3)');
-    if (unit && handle.parentElement !== unit) unit.append(handle);
+    if (unit && !unit.querySelector(':scope > .handle')) unit.append(handle);
   });
 
   let kept: string | null = null;

@@ -1,8 +1,9 @@
-const unitSelector = 'p[id], li[id], td[id], th[id], h2[id], h3[id]';
+/** Every unit, and the title: what has an id and stands in the article. */
+const unitSelector = 'h1[id], .body :is(p[id], li[id], td[id], th[id], h2[id], h3[id])';
 
 /** All units of this article in reading order. */
 export function unitsHere(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(`.body :is(${unitSelector})`)];
+  return [...document.querySelectorAll<HTMLElement>(unitSelector)];
 }
 
 const pages = new Map<string, Promise<Document>>();
