@@ -10,6 +10,7 @@ const guidance = defineCollection({
     pattern: '*/guidance/*.{md,mdx}',
     // The file's own path: the same slug stands once in each language.
     generateId: ({ entry }) => entry,
+    retainBody: false,
   }),
   schema: articleSchema,
 });

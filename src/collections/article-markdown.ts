@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locale } from '#i18n';
+import { root } from '#settings';
 import { articleLink } from './markdown/place.ts';
 import { accessStates, blockNames } from './markdown/options.ts';
 import type { ArticleRoute } from './articles.ts';
-import { contentLedger } from './content-ledger.ts';
-import { markdownWords } from './words.ts';
+import { contentLedger, contentWords } from './content-ledger.ts';
 
 /**
  * An article as plain Markdown that any reader or program understands: directives have become words,
@@ -11,14 +13,17 @@ import { markdownWords } from './words.ts';
  */
 export function articleMarkdown(route: ArticleRoute, site: URL): string {
   const { title, description } = route.entry.data;
-  const body = plainMarkdown(route.entry.body ?? '', route.contentLocale, site);
+  // The build keeps no sources in memory: thousands of articles would not fit.
+  const source = readFileSync(join(root, route.entry.filePath ?? ''), 'utf8');
+  const text = source.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
+  const body = plainMarkdown(text, route.contentLocale, site);
   return `# ${title}\n\n> ${description}\n\n${body.trim()}\n`;
 }
 
 /** Replaces the directives of checked Markdown by words. */
 export function plainMarkdown(body: string, locale: Locale, site: URL): string {
   const ledger = contentLedger();
-  const words = markdownWords(ledger)(locale);
+  const words = contentWords(locale);
   const inline: Record<string, (content: string, attributes: string) => string> = {
     fact: (id, attributes) => words.value(id, attributes.includes('as=number')),
     term: (text) => text,

@@ -37,20 +37,29 @@ export function markdownWords(ledger: Ledger): MarkdownOptions['words'] {
 
 function wordsOf(ledger: Ledger, locale: Locale): ReturnType<MarkdownOptions['words']> {
   const t = translator(locale);
+  const value = once((id) => sayValue(found(ledger.facts, id).value, locale, t));
+  const number = once((id) => sayNumber(found(ledger.facts, id).value, locale, t));
   return {
     block: (name) => t(`block.${name}`),
     state: (state) => t(`state.${state}`),
-    value: (id, bare) => {
-      const { value } = found(ledger.facts, id);
-      return bare ? sayNumber(value, locale, t) : sayValue(value, locale, t);
-    },
-    published: (key) => published(found(ledger.sources, key), locale),
-    certainty: (id) => {
+    value: (id, bare) => (bare ? number(id) : value(id)),
+    published: once((key) => published(found(ledger.sources, key), locale)),
+    certainty: once((id) => {
       const fact = found(ledger.facts, id);
       const sources = sourceKeys(fact).map((key) => found(ledger.sources, key));
       return certainty(sources, fact.certainty, locale);
-    },
+    }),
     overdue: (date) => t('fact.check', { date }),
+  };
+}
+
+/** Says a thing once a build: thousands of pages say it again. */
+function once(say: (key: string) => string): (key: string) => string {
+  const said = new Map<string, string>();
+  return (key) => {
+    const known = said.get(key) ?? say(key);
+    said.set(key, known);
+    return known;
   };
 }
 

@@ -3,6 +3,22 @@ import type { Locale } from './locales.ts';
 /** U+00A0: keeps a number and its unit on one line. */
 const noBreakSpace = '\u00a0';
 
+/** Making a formatter costs a hundred times what using it does; each is made once. */
+const made = new Map<string, unknown>();
+
+function once<T>(key: string, make: () => T): T {
+  const known = made.get(key) as T | undefined;
+  if (known) return known;
+  const formatter = make();
+  made.set(key, formatter);
+  return formatter;
+}
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  return once(key, () => new Intl.NumberFormat(locale, options));
+}
+
 function glued(text: string): string {
   return text.replace(/[ \u202f]/g, noBreakSpace);
 }
@@ -12,18 +28,18 @@ function glued(text: string): string {
  * Grouping starts at four digits in all languages so that columns agree.
  */
 export function formatNumber(value: number, locale: Locale): string {
-  return glued(new Intl.NumberFormat(locale, { useGrouping: 'always' }).format(value));
+  return glued(numberFormat(locale, { useGrouping: 'always' }).format(value));
 }
 
 /** A percentage: `value` is 1.5 for one and a half per cent. */
 export function formatPercent(value: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
+  const format = numberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
   return glued(format.format(value / 100));
 }
 
 /** An amount with the ISO 4217 code of its currency; whole amounts have no decimals. */
 export function formatMoney(value: number, currency: string, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'code',
@@ -39,13 +55,18 @@ export function formatUnit(
   unit: 'hour' | 'day' | 'week' | 'month' | 'year',
   locale: Locale,
 ): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: 'long',
     useGrouping: 'always',
   });
   return glued(format.format(value));
+}
+
+/** Dates and lists in English are British: the day stands before the month. */
+function regional(locale: Locale): string {
+  return locale === 'en' ? 'en-GB' : locale;
 }
 
 /**
@@ -58,10 +79,12 @@ export function formatDate(date: string, locale: Locale): string {
   if (month !== undefined) parts.month = 'long';
   if (day !== undefined) parts.day = 'numeric';
   const instant = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
-  return glued(new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts).format(instant));
+  const key = `date ${locale} ${Object.keys(parts).length}`;
+  const format = once(key, () => new Intl.DateTimeFormat(regional(locale), parts));
+  return format.format(instant);
 }
 
 /** Things joined as a language joins them: `a, b and c`. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(items);
+  return once(`list ${locale}`, () => new Intl.ListFormat(regional(locale))).format(items);
 }

@@ -1,6 +1,12 @@
 import type { Locale } from '#i18n';
 import type { Ledger } from '../ledger.ts';
 
+/** All forbidden forms of a language, with one pattern that finds whether a text has any of them. */
+export interface Forms {
+  all: readonly ForbiddenForm[];
+  any: RegExp;
+}
+
 /** A form that is not written here, with what to write instead. */
 export interface ForbiddenForm {
   form: string;
@@ -31,7 +37,7 @@ export function fold(text: string): string {
 }
 
 /** All forbidden forms of a language, from the terms and from the register. */
-export function forbiddenForms(ledger: Ledger, locale: Locale): ForbiddenForm[] {
+export function forbiddenForms(ledger: Ledger, locale: Locale): Forms {
   const ofTerms = [...ledger.terms.values()].flatMap((term) =>
     term[locale].forbidden.map((form) => ({ ...form, preferred: term[locale].preferred })),
   );
@@ -39,21 +45,21 @@ export function forbiddenForms(ledger: Ledger, locale: Locale): ForbiddenForm[] 
     ...form,
     preferred: undefined,
   }));
-  return [...ofTerms, ...ofRegister].map(({ form, why, exact, preferred }) => ({
+  const all = [...ofTerms, ...ofRegister].map(({ form, why, exact, preferred }) => ({
     form,
     why,
     preferred,
     pattern: formPattern(form, exact),
   }));
+  const sources = all.map(({ pattern }) => pattern.source);
+  return { all, any: new RegExp(sources.join('|') || '(?!)', 'iu') };
 }
 
 /** The forbidden forms that `text` contains, with the words as they stand there. */
-export function formsIn(
-  text: string,
-  forms: readonly ForbiddenForm[],
-): (ForbiddenForm & { words: string })[] {
+export function formsIn(text: string, forms: Forms): (ForbiddenForm & { words: string })[] {
   const folded = fold(text);
-  return forms.flatMap((form) => {
+  if (!forms.any.test(folded)) return [];
+  return forms.all.flatMap((form) => {
     const match = form.pattern.exec(folded);
     return match ? [{ ...form, words: match[0] }] : [];
   });

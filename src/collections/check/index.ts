@@ -5,7 +5,7 @@ import { readLedger, type Ledger } from '../ledger.ts';
 import { placeOf } from '../markdown/place.ts';
 import { nearest, type Problem } from '../problem.ts';
 import { readArticle, type ArticleReading } from './article.ts';
-import { forbiddenForms, type ForbiddenForm } from './forms.ts';
+import { forbiddenForms, type Forms } from './forms.ts';
 import { linkProblems } from './links.ts';
 import { parityProblems } from './parity.ts';
 import { figureProblems, formProblems, textsOf } from './words.ts';
@@ -26,7 +26,7 @@ export function checkContent(contentDir: string, localesDir: string, root: strin
   const { ledger, problems, lineOf } = readLedger(contentDir, root);
   const forms = Object.fromEntries(
     locales.map((locale) => [locale, forbiddenForms(ledger, locale)]),
-  ) as Record<Locale, ForbiddenForm[]>;
+  ) as Record<Locale, Forms>;
   const articles = readArticles(contentDir, root, ledger);
   const bySlug = groupBySlug(articles);
   const file = relative(root, join(contentDir, 'terms.yaml'));
@@ -145,7 +145,7 @@ function referenceProblems(
 function termProblems(
   ledger: Ledger,
   bySlug: ReadonlyMap<string, unknown>,
-  forms: Record<Locale, ForbiddenForm[]>,
+  forms: Record<Locale, Forms>,
   file: string,
   lineOf: (path: readonly PropertyKey[]) => number | undefined,
 ): Problem[] {
@@ -173,7 +173,7 @@ function termProblems(
 function dictionaryProblems(
   localesDir: string,
   root: string,
-  forms: Record<Locale, ForbiddenForm[]>,
+  forms: Record<Locale, Forms>,
 ): Problem[] {
   return locales.flatMap((locale) => {
     const folder = join(localesDir, locale);

@@ -3,12 +3,12 @@ import type { Ledger } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
 import type { ArticleReading } from './article.ts';
 import { factsStating, typedFigures } from './figures.ts';
-import { formsIn, type ForbiddenForm } from './forms.ts';
+import { formsIn, type Forms } from './forms.ts';
 
 /** Forbidden forms in one text. */
 export function formProblems(
   text: string,
-  forms: readonly ForbiddenForm[],
+  forms: Forms,
   where: { file: string; line?: number | undefined },
 ): Problem[] {
   return formsIn(text, forms).map((form) => ({

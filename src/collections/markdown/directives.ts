@@ -27,87 +27,77 @@ export function directives(options: MarkdownOptions): MdastPluginEntry {
   return ({ fileURL }) => {
     const place = fileURL && placeOf(fileURL.pathname);
     if (!place) return null;
+    const speaker = new Speaker(place.locale, options);
+    // Visitors are called in reading order, each with the nodes of its kind alone: the rest of the
+    // article never leaves the parser.
     return {
       name: 'saldo-directives',
-      before(root, ctx) {
-        new Speaker(place.locale, options, ctx).walk(root);
-      },
+      heading: (node) => speaker.enter(node),
+      paragraph: (node) => speaker.stand(node),
+      table: (node) => speaker.stand(node),
+      link: (node, ctx) => speaker.link(node, ctx),
+      containerDirective: (node, ctx) => speaker.block(node, ctx),
+      textDirective: (node, ctx) => speaker.inline(node, ctx),
     };
   };
 }
 
-/** Speaks one article: walks it once, in reading order, and replaces directives by words. */
+/** Speaks one article, whose nodes it meets once and in reading order. */
 class Speaker {
   #section = 'intro';
+  /** Ids of the notes of this section, by their sources. */
   #notes = new Map<string, string>();
-  #pending: Custom[] = [];
+  /** The paragraph or table we are in: a source stands at the end of the one, after the other. */
+  #host: Readonly<Node<'paragraph'> | Node<'table'>> | undefined;
   readonly #locale: Locale;
   readonly #options: MarkdownOptions;
-  readonly #ctx: MdastVisitorContext;
   readonly #words: ReturnType<MarkdownOptions['words']>;
 
-  constructor(locale: Locale, options: MarkdownOptions, ctx: MdastVisitorContext) {
+  constructor(locale: Locale, options: MarkdownOptions) {
     this.#locale = locale;
     this.#options = options;
-    this.#ctx = ctx;
     this.#words = options.words(locale);
   }
 
-  walk(node: Readonly<MdastNode>): void {
-    if (node.type === 'textDirective') return this.#inline(node);
-    if (node.type === 'heading') this.#enter(node);
-    if (node.type === 'link') this.#link(node);
-    if (node.type === 'containerDirective') this.#block(node);
-    if ('children' in node) for (const child of node.children) this.walk(child);
-    if (this.#pending.length === 0) return;
-    // A source stands at the end of its paragraph; a table's sources stand after the table.
-    if (node.type === 'table') {
-      const notes = this.#pending.splice(0);
-      this.#ctx.insertAfter(node, element('div', { className: ['notes'] }, notes) as MdastNode);
-    } else if (node.type === 'paragraph' && !this.#insideTable(node)) {
-      for (const note of this.#pending.splice(0)) this.#ctx.appendChild(node, note);
-    }
-  }
-
-  #insideTable(node: Readonly<MdastNode>): boolean {
-    return this.#ctx.parent(node)?.type === 'tableCell';
-  }
-
-  #enter(heading: Readonly<Node<'heading'>>): void {
+  enter(heading: Readonly<Node<'heading'>>): void {
+    this.#host = undefined;
     const id = headingId(heading);
     if (id === undefined) return;
     this.#section = id;
     this.#notes.clear();
   }
 
-  #link(link: Readonly<Node<'link'>>): void {
-    const target = articleLink(link.url);
-    if (!target) return;
-    this.#ctx.setProperty(link, 'url', `/${this.#locale}/guidance/${target.slug}/${target.hash}`);
+  stand(host: Readonly<Node<'paragraph'> | Node<'table'>>): void {
+    this.#host = host;
   }
 
-  #block(block: Readonly<Node<'containerDirective'>>): void {
+  link(link: Readonly<Node<'link'>>, ctx: MdastVisitorContext): void {
+    const target = articleLink(link.url);
+    if (!target) return;
+    ctx.setProperty(link, 'url', `/${this.#locale}/guidance/${target.slug}/${target.hash}`);
+  }
+
+  block(block: Readonly<Node<'containerDirective'>>, ctx: MdastVisitorContext): void {
     const name = blockNames.find((known) => known === block.name);
     if (!name) return;
     const properties = { className: ['box', name], role: 'note' };
-    this.#ctx.setProperty(block, 'data', { hName: 'div', hProperties: properties });
+    ctx.setProperty(block, 'data', { hName: 'div', hProperties: properties });
     const title = element('div', { className: ['box-title'] }, [text(this.#words.block(name))]);
-    this.#ctx.prependChild(block, title);
+    ctx.prependChild(block, title);
   }
 
-  #inline(node: Readonly<Node<'textDirective'>>): void {
-    const said = this.#say(node, this.#ctx.textContent(node));
-    this.#ctx.replaceNode(
-      node,
-      said ?? ([text(`:${node.name}`), ...(node.children as Child[])] as MdastNode[]),
-    );
+  inline(node: Readonly<Node<'textDirective'>>, ctx: MdastVisitorContext): void {
+    const said = this.#say(node, ctx);
+    const asTyped = [text(`:${node.name}`), ...(node.children as Child[])] as MdastNode[];
+    ctx.replaceNode(node, said ?? asTyped);
   }
 
-  #say(node: Readonly<Node<'textDirective'>>, content: string): MdastNode[] | undefined {
+  #say(node: Readonly<Node<'textDirective'>>, ctx: MdastVisitorContext): MdastNode[] | undefined {
+    const content = ctx.textContent(node);
     const attributes = node.attributes ?? {};
     switch (node.name) {
       case 'fact':
-        return this.#fact(content, attributes['as'] === 'number');
+        return this.#fact(content, attributes['as'] === 'number', ctx);
       case 'term': {
         const href = `/${this.#locale}/glossary/#${attributes['of'] ?? ''}`;
         return [element('a', { className: ['t'], href }, node.children as Child[])] as MdastNode[];
@@ -140,11 +130,13 @@ class Speaker {
     return [inEnglish, ...bracket] as MdastNode[];
   }
 
-  #fact(id: string, bare: boolean): MdastNode[] | undefined {
+  #fact(id: string, bare: boolean, ctx: MdastVisitorContext): MdastNode[] | undefined {
     const fact = this.#options.ledger.facts.get(id);
     if (!fact) return undefined;
     const value = text(this.#words.value(id, bare));
-    const figure = element('a', { className: ['f'], href: `#${this.#note(id, fact)}` }, [value]);
+    const figure = element('a', { className: ['f'], href: `#${this.#note(id, fact, ctx)}` }, [
+      value,
+    ]);
     if (fact.reviewBy >= this.#options.today) return [figure] as MdastNode[];
     const mark = this.#words.overdue(formatDate(fact.reviewBy, this.#locale));
     return [
@@ -154,7 +146,7 @@ class Speaker {
   }
 
   /** Id of the note with this fact's sources: one note per set of sources and section. */
-  #note(id: string, fact: Fact): string {
+  #note(id: string, fact: Fact, ctx: MdastVisitorContext): string {
     const keys = sourceKeys(fact);
     const signature = [...keys, fact.certainty].join();
     const known = this.#notes.get(signature);
@@ -164,7 +156,9 @@ class Speaker {
     const items = keys.flatMap((key) => this.#source(key));
     const sure = element('span', {}, [text(this.#words.certainty(id))]);
     const properties = { className: ['src'], id: noteId, role: 'note' };
-    this.#pending.push(element('small', properties, [...items, sure]));
+    const note = element('small', properties, [...items, sure]);
+    if (this.#host?.type === 'table') ctx.insertAfter(this.#host, note as MdastNode);
+    else if (this.#host) ctx.appendChild(this.#host, note as MdastNode);
     return noteId;
   }
 
