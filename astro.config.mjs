@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { readLedger } from '#collections/ledger';
 import { markdownOptions } from '#collections/markdown';
-import { contentCheck, headers } from '#integrations';
+import { contentCheck, headers, searchIndex } from '#integrations';
 import { cacheDir, contentDir, outDir, root, siteUrl, today } from '#settings';
 import { markdownWords } from './src/collections/words.ts';
 
@@ -23,6 +23,8 @@ export default defineConfig({
   },
   security: {
     csp: {
+      // The search engine is WebAssembly; nothing else may be evaluated.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
@@ -33,5 +35,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [contentCheck(), mdx(), headers()],
+  integrations: [contentCheck(), mdx(), headers(), searchIndex()],
 });

@@ -19,6 +19,8 @@ export interface Ledger {
   terms: ReadonlyMap<string, Term>;
   labels: Labels;
   register: z.infer<typeof termsFileSchema>['register'];
+  /** Files that could not be read: what they hold is not known, and so nothing is unknown. */
+  unread: { facts: boolean; terms: boolean };
 }
 
 /** A ledger as far as it could be read, with all that is wrong in its two files. */
@@ -43,6 +45,7 @@ export function readLedger(contentDir: string, root: string): LedgerReading {
     terms: new Map(Object.entries(terms.value?.terms ?? {})),
     labels: terms.value?.labels ?? {},
     register: terms.value?.register ?? {},
+    unread: { facts: !facts.value, terms: !terms.value },
   };
   const unknownSources = [...ledger.facts].flatMap(([id, fact]) =>
     sourceKeys(fact)

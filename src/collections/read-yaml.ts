@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -11,8 +11,8 @@ export interface Read<T> {
 }
 
 /**
- * Reads YAML and holds it against a schema. Refuses duplicate keys, unknown keys and YAML aliases that
- * grow without bound. `firstLine` is the line of the file on which `text` begins.
+ * Reads YAML and holds it against a schema. Refuses duplicate keys, unknown keys and aliases,
+ * with which a short text can grow without bound. `firstLine` is the line of the file on which `text` begins.
  */
 export function readYaml<S extends z.ZodType>(
   text: string,
@@ -38,7 +38,19 @@ export function readYaml<S extends z.ZodType>(
     }));
     return { value: undefined, problems, lineOf };
   }
-  const data: unknown = document.toJS({ maxAliasCount: 100 });
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    const problem = {
+      file,
+      line: lineAt(alias),
+      what: 'an alias',
+      expected: 'the value itself',
+      found: /^\*[^\s,\]}]*/.exec(text.slice(alias))?.[0] ?? '*',
+      repair: 'Write the value out. Text that begins with * stands in quotes.',
+    };
+    return { value: undefined, problems: [problem], lineOf };
+  }
+  const data: unknown = document.toJS();
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [], lineOf };
   const problems = result.error.issues.flatMap((issue) => issueProblems(issue, data, file, lineOf));
@@ -99,4 +111,15 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
     if (range) return range[0];
   }
   return undefined;
+}
+
+function firstAlias(document: Document.Parsed): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      offset = node.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }

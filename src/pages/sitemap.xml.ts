@@ -1,31 +1,37 @@
 import type { APIRoute } from 'astro';
 import { articlesOf } from '#collections';
-import { locales, type Locale } from '#i18n';
+import { fallbackLocale, locales, type Locale } from '#i18n';
 
 /** Pages that exist once in every language. */
-const everywhere = ['', 'guidance/', 'glossary/', 'sources/'];
+const everywhere = ['', 'guidance/', 'search/', 'glossary/', 'sources/'];
 
 /** All pages worth finding, each with its true translations. Fallbacks are left out. */
 export const GET: APIRoute = async ({ site }) => {
+  const root = new URL('/', site).href;
   const address = (locale: Locale, path: string) => new URL(`/${locale}/${path}`, site).href;
   const articles = (await Promise.all(locales.map(articlesOf)))
     .flat()
     .filter((route) => route.contentLocale === route.locale)
     .map((route) => ({
-      locale: route.locale,
+      loc: address(route.locale, `guidance/${route.slug}/`),
       path: `guidance/${route.slug}/`,
       translations: route.translations,
       lastmod: route.entry.data.reviewed,
     }));
   const pages = everywhere.flatMap((path) =>
-    locales.map((locale) => ({ locale, path, translations: locales, lastmod: undefined })),
+    [...(path === '' ? [root] : []), ...locales.map((locale) => address(locale, path))].map(
+      (loc) => ({ loc, path, translations: locales, lastmod: undefined }),
+    ),
   );
-  const urls = [...pages, ...articles].map(({ locale, path, translations, lastmod }) => {
-    const alternates = translations.map(
-      (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other, path)}"/>`,
+  const urls = [...pages, ...articles].map(({ loc, path, translations, lastmod }) => {
+    const alternates = [
+      ...translations.map((other) => [other, address(other, path)]),
+      ['x-default', path === '' ? root : address(fallbackLocale, path)],
+    ].map(
+      ([language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`,
     );
     const modified = lastmod ? `<lastmod>${lastmod}</lastmod>` : '';
-    return `<url><loc>${address(locale, path)}</loc>${modified}${alternates.join('')}</url>`;
+    return `<url><loc>${loc}</loc>${modified}${alternates.join('')}</url>`;
   });
   const xml =
     '<?xml version="1.0" encoding="UTF-8"?>\n' +

@@ -45,6 +45,8 @@ export interface ArticleReading {
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
   sections: Section[];
   links: WrittenLink[];
+  /** Whether the text could be read to its end: half a reading is compared with nothing. */
+  whole: boolean;
   problems: Problem[];
 }
 
@@ -64,6 +66,7 @@ export function readArticle(
     lineOf: head.lineOf,
     sections: [{ id: 'intro', depth: 1, line: 1, text: '', units: [] }],
     links: [],
+    whole: false,
     problems: head.problems,
   };
   if (!front) {
@@ -76,6 +79,7 @@ export function readArticle(
     const parse = file.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
     const tree = parse(body, { features: { ...features, frontmatter: false } });
     new Reader(reading, before, ledger).read(tree);
+    reading.whole = true;
     reading.problems.push(...emptyUnits(reading));
   } catch (error) {
     reading.problems.push(unreadable(file, before, error));
@@ -151,6 +155,14 @@ class Reader {
           section: this.#units.section,
         });
         return this.#walk(node, inside, unit);
+      case 'linkReference':
+        return this.#refuse(
+          node,
+          'a link by reference',
+          `[${node.identifier}]`,
+          '[text](address)',
+          'Write the address where the link stands.',
+        );
       case 'text':
         // A table swallows the colons that should close its block, and the rest of the page with them.
         if (node.value.includes(':::')) {
@@ -243,19 +255,19 @@ class Reader {
     const attribute = (name: string) => node.attributes?.[name] ?? '';
     switch (node.name) {
       case 'fact':
-        if (!this.#ledger.facts.has(content))
-          this.#unknown(node, 'fact', content, this.#ledger.facts.keys());
-        else unit?.facts.push(content);
+        if (this.#ledger.facts.has(content) || this.#ledger.unread.facts) unit?.facts.push(content);
+        else this.#unknown(node, 'fact', content, this.#ledger.facts.keys());
         unit?.facts.sort();
         if (unit) unit.text += '□';
         return;
       case 'term':
-        if (!this.#ledger.terms.has(attribute('of')))
+        this.#plain(node);
+        if (!this.#ledger.terms.has(attribute('of')) && !this.#ledger.unread.terms)
           this.#unknown(node, 'term', attribute('of'), this.#ledger.terms.keys());
         if (unit) unit.text += content;
         return;
       case 'ui':
-        if (!(content in this.#ledger.labels))
+        if (!Object.hasOwn(this.#ledger.labels, content) && !this.#ledger.unread.terms)
           this.#unknown(node, 'portal label', content, Object.keys(this.#ledger.labels));
         if (unit) unit.text += '□';
         return;
@@ -265,6 +277,7 @@ class Reader {
         if (unit) unit.text += '□';
         return;
       case 'lang':
+        this.#plain(node);
         if (!/^[a-z]{2}(-[A-Za-z]+)?$/.test(attribute('is')))
           this.#refuse(
             node,
@@ -283,6 +296,18 @@ class Reader {
           `Write it with a backslash before the colon if no directive is meant.`,
         );
     }
+  }
+
+  /** Words inside a directive go to the page as they are; markup among them would go unchecked. */
+  #plain(node: Extract<MdastNode, { type: 'textDirective' }>): void {
+    const markup = (node.children as MdastNode[]).find((child) => child.type !== 'text');
+    if (!markup) return;
+    this.#refuse(
+      node,
+      'markup inside a directive',
+      `:${node.name}[${plainText(node)}]`,
+      'plain words',
+    );
   }
 
   #unknown(

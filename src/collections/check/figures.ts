@@ -1,6 +1,7 @@
-import type { Locale } from '#i18n';
+import { locales, type Locale } from '#i18n';
 import type { Fact, FactValue } from '../schemas.ts';
 import { firstAmount } from '../fact-value.ts';
+import { numberWords } from './number-words.ts';
 
 /** A figure with its unit, found in a sentence that somebody typed. */
 export interface TypedFigure {
@@ -47,53 +48,81 @@ const unitWords: Record<Locale, readonly (readonly [Unit, string])[]> = {
   ],
 };
 
-/** Numbers in words, from two: *one day* is a manner of speaking in all three languages. */
-const numberWords: Record<Locale, Readonly<Record<string, number>>> = {
-  en: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14, fifteen: 15, twenty: 20, 'twenty-four': 24, thirty: 30, 'forty-five': 45, sixty: 60, ninety: 90 },
-  es: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, catorce: 14, quince: 15, veinte: 20, veinticuatro: 24, treinta: 30, 'cuarenta y cinco': 45, sesenta: 60, noventa: 90 },
-  it: { due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, dodici: 12, quattordici: 14, quindici: 15, venti: 20, ventiquattro: 24, trenta: 30, quarantacinque: 45, sessanta: 60, novanta: 90 },
-}; // prettier-ignore
+const currencies =
+  'EUR|GBP|CNY|USD|RMB|€|£|¥|\\$|euros?|yuan(?:es)?|pounds?|libras?|sterlin[ae]|dollars?|dólar(?:es)?|dollar[oi]';
 
-const currencies = 'EUR|GBP|CNY|USD|RMB|€|£|¥|\\$|euros?|yuan';
-const currencyCodes: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', '¥': 'CNY', RMB: 'CNY', $: 'USD', euro: 'EUR', euros: 'EUR', yuan: 'CNY' }; // prettier-ignore
+/** The code of a currency, by how its signs and words begin. */
+const currencyCodes: readonly (readonly [string, string])[] = [
+  ['€', 'EUR'], ['eur', 'EUR'], ['£', 'GBP'], ['pound', 'GBP'], ['libra', 'GBP'], ['sterlin', 'GBP'],
+  ['¥', 'CNY'], ['rmb', 'CNY'], ['yuan', 'CNY'], ['$', 'USD'], ['dol', 'USD'], ['dól', 'USD'],
+]; // prettier-ignore
 
 const number = '\\d+(?:[.,\\s]\\d+)*';
+
+const words = Object.fromEntries(locales.map((locale) => [locale, numberWords(locale)])) as Record<
+  Locale,
+  ReadonlyMap<string, number>
+>;
 
 const patterns = new Map<Locale, RegExp>();
 
 function pattern(locale: Locale): RegExp {
   const known = patterns.get(locale);
   if (known) return known;
-  const words = Object.keys(numberWords[locale]).join('|');
-  const amount = `(?<amount>${number}|(?<!\\p{L})(?:${words}))`;
+  // The first letters spare the list of words at nearly every place of a text.
+  const keys = [...words[locale].keys()];
+  const initials = [...new Set(keys.map((word) => word.charAt(0)))].join('');
+  const spelled = `(?=[${initials}])(?<!\\p{L})(?:${keys.join('|').replace(/[- ]/g, '[- ]')})`;
+  const ordinal = '(?:st|nd|rd|th|\\.?[ºª°])?';
+  const amount = `(?<amount>${number}${ordinal}|${spelled})`;
   const units = unitWords[locale].map(([, source], index) => `(?<u${index}>${source})`).join('|');
-  const money = `(?<before>${currencies})[ \\u00a0]?(?<sum>${number})|(?<sum2>${number})[ \\u00a0]?(?<after>${currencies})(?!\\p{L})`;
+  const money = `(?<before>${currencies})[ \\u00a0]?(?<sum>${number})|(?<sum2>${number}|${spelled})[ \\u00a0]?(?<after>${currencies})(?!\\p{L})`;
   const dayNumber = `(?<!\\p{L})(?:day|día|giorno)[ \\u00a0](?<nth>\\d+)`;
-  const always = '24[ \\u00a0]?[×x/*][ \\u00a0]?7(?!\\d)';
+  // Not the end of a number or date such as 2024/7 or 24/7/2018.
+  const always = '(?<![\\d/])24[ \\u00a0]?[×x/*][ \\u00a0]?7(?:/365)?(?![\\d/])';
   const source = `${money}|${dayNumber}|(?<always>${always})|${amount}[ \\u00a0-]?(?:${units})(?!\\p{L})`;
   const made = new RegExp(source, 'giu');
   patterns.set(locale, made);
   return made;
 }
 
+/** Beginnings of a language's words for units and money: a text without digits and without any has no figure. */
+const stems: Record<Locale, readonly string[]> = {
+  en: ['hour', 'day', 'week', 'month', 'year', 'point', 'cent', 'euro', 'yuan', 'pound', 'dollar'],
+  es: ['hora', 'día', 'seman', 'mes', 'año', 'punto', 'ciento', 'euro', 'yuan', 'libra', 'dólar'],
+  it: ['ora', 'ore', 'giorn', 'settim', 'mese', 'mesi', 'ann', 'punt', 'cento', 'euro', 'yuan', 'sterlin', 'dollar'],
+}; // prettier-ignore
+
 /** All figures with units in `text`: `30 days`, `sixty days`, `day 60`, `1,5 %`, `EUR 40`, `24/7`. */
 export function typedFigures(text: string, locale: Locale): TypedFigure[] {
+  if (!/\d/.test(text)) {
+    const lower = text.toLowerCase();
+    if (!stems[locale].some((stem) => lower.includes(stem))) return [];
+  }
   return [...text.matchAll(pattern(locale))].map((match) => {
     const groups = match.groups ?? {};
     const currency = groups['before'] ?? groups['after'];
     const sum = groups['sum'] ?? groups['sum2'];
     if (currency && sum) {
-      const code =
-        currencyCodes[currency] ?? currencyCodes[currency.toLowerCase()] ?? currency.toUpperCase();
-      return { text: match[0], amount: numeric(sum), unit: code };
+      const code = currencyCodes.find(([start]) => currency.toLowerCase().startsWith(start))?.[1];
+      return {
+        text: match[0],
+        amount: amountOf(sum, locale),
+        unit: code ?? currency.toUpperCase(),
+      };
     }
     if (groups['nth']) return { text: match[0], amount: numeric(groups['nth']), unit: 'day' };
     if (groups['always']) return { text: match[0], amount: 24, unit: 'hour' };
     const index = unitWords[locale].findIndex((_, i) => groups[`u${i}`] !== undefined);
-    const word = (groups['amount'] ?? '').toLowerCase();
-    const amount = numberWords[locale][word] ?? numeric(word);
+    const amount = amountOf(groups['amount'] ?? '', locale);
     return { text: match[0], amount, unit: unitWords[locale][index]?.[0] ?? 'day' };
   });
+}
+
+function amountOf(text: string, locale: Locale): number {
+  const word = text.toLowerCase();
+  const joined = locale === 'en' ? word.replace(' ', '-') : word.replaceAll('-', ' ');
+  return words[locale].get(joined) ?? numeric(word.replace(/(?:[a-z]{2}|\.?[ºª°])$/u, ''));
 }
 
 function numeric(text: string): number {

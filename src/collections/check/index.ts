@@ -6,6 +6,7 @@ import { placeOf } from '../markdown/place.ts';
 import { nearest, type Problem } from '../problem.ts';
 import { readArticle, type ArticleReading } from './article.ts';
 import { forbiddenForms, type Forms } from './forms.ts';
+import { factWordProblems, termProblems } from './ledger-words.ts';
 import { linkProblems } from './links.ts';
 import { parityProblems } from './parity.ts';
 import { figureProblems, formProblems, textsOf } from './words.ts';
@@ -29,7 +30,7 @@ export function checkContent(contentDir: string, localesDir: string, root: strin
   ) as Record<Locale, Forms>;
   const articles = readArticles(contentDir, root, ledger);
   const bySlug = groupBySlug(articles);
-  const file = relative(root, join(contentDir, 'terms.yaml'));
+  const file = (name: string) => relative(root, join(contentDir, name));
   return {
     ledger,
     problems: [
@@ -44,7 +45,8 @@ export function checkContent(contentDir: string, localesDir: string, root: strin
         ]),
       ]),
       ...[...bySlug.values()].flatMap(translationProblems),
-      ...termProblems(ledger, bySlug, forms, file, lineOf.terms),
+      ...factWordProblems(ledger, forms, file('facts.yaml'), lineOf.facts),
+      ...termProblems(ledger, bySlug, forms, file('terms.yaml'), lineOf.terms),
       ...dictionaryProblems(localesDir, root, forms),
     ],
   };
@@ -109,7 +111,22 @@ function translationProblems(group: readonly ArticleReading[]): Problem[] {
   }
   return group
     .filter((article) => article !== original)
-    .flatMap((article) => parityProblems(original, article));
+    .flatMap((article, index, others) => {
+      const twin = [original, ...others.slice(0, index)].find(
+        (other) => other.locale === article.locale,
+      );
+      return twin ? [twinProblem(article, twin)] : parityProblems(original, article);
+    });
+}
+
+function twinProblem(article: ArticleReading, twin: ArticleReading): Problem {
+  return {
+    file: article.file,
+    what: 'a second file for the same article',
+    expected: 'one file, .md or .mdx',
+    found: twin.file,
+    repair: 'Take one of them out, or give it a name of its own.',
+  };
 }
 
 function referenceProblems(
@@ -132,7 +149,9 @@ function referenceProblems(
       repair: 'Correct the name.',
     };
   };
-  const sources = (article.data?.sources ?? []).filter((key) => !ledger.sources.has(key));
+  const sources = ledger.unread.facts
+    ? []
+    : (article.data?.sources ?? []).filter((key) => !ledger.sources.has(key));
   const related = (article.data?.related ?? []).filter(
     (slug) => !bySlug.has(slug) || slug === article.slug,
   );
@@ -140,34 +159,6 @@ function referenceProblems(
     ...sources.map((key) => refuse('sources', ledger.sources.keys(), key)),
     ...related.map((slug) => refuse('related', bySlug.keys(), slug)),
   ];
-}
-
-function termProblems(
-  ledger: Ledger,
-  bySlug: ReadonlyMap<string, unknown>,
-  forms: Record<Locale, Forms>,
-  file: string,
-  lineOf: (path: readonly PropertyKey[]) => number | undefined,
-): Problem[] {
-  return [...ledger.terms].flatMap(([id, term]) => {
-    const words = locales.flatMap((locale) =>
-      [term[locale].preferred, ...term[locale].allowed, term.definition[locale]].flatMap((text) =>
-        formProblems(text, forms[locale], { file, line: lineOf(['terms', id, locale]) }),
-      ),
-    );
-    if (term.article === undefined || bySlug.has(term.article)) return words;
-    return [
-      ...words,
-      {
-        file,
-        line: lineOf(['terms', id, 'article']),
-        what: `term ${id} names an article that does not exist`,
-        expected: 'the slug of an article',
-        found: term.article,
-        repair: 'Correct the slug, or leave the field out.',
-      },
-    ];
-  });
 }
 
 function dictionaryProblems(

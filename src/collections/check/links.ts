@@ -50,6 +50,7 @@ function faultOf(
 }
 
 function anchorFault(hash: string, target: ArticleReading): Fault | undefined {
+  if (!target.whole) return undefined;
   const ids = target.sections.flatMap((section) => [
     section.id,
     ...section.units.map((unit) => unit.id),

@@ -11,6 +11,7 @@ const shared = ['kind', 'order', 'appliesTo', 'sources', 'sourceDate', 'related'
  */
 export function parityProblems(original: ArticleReading, translation: ArticleReading): Problem[] {
   const fields = shared.flatMap((field) => fieldProblem(original, translation, field));
+  if (!original.whole || !translation.whole) return fields;
   const difference = firstDifference(original, translation);
   return difference ? [...fields, difference] : fields;
 }

@@ -1,0 +1,30 @@
+import type { Locale } from '#i18n';
+import { fold, slips, wordsOf } from '#search/words';
+import type { SearchTerm } from '#search/data';
+
+/** How many concepts are offered. */
+const most = 5;
+
+/** Concepts whose words come nearest to what was typed, for when nothing was found. */
+export function nearestTerms(
+  typed: string,
+  terms: readonly SearchTerm[],
+  reader: Locale,
+): SearchTerm[] {
+  const words = wordsOf(typed.slice(0, 160))
+    .map(fold)
+    .filter((word) => word.length > 3)
+    .slice(0, 5);
+  const scored = terms.map((term) => {
+    const forms = term.forms[reader].flatMap((form) => wordsOf(form).map(fold));
+    const distances = words.flatMap((word) =>
+      forms.map((form) => slips(word, form, 4) / Math.max(word.length, form.length)),
+    );
+    return { term, distance: Math.min(1, ...distances) };
+  });
+  return scored
+    .filter(({ distance }) => distance < 0.4)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ term }) => term);
+}

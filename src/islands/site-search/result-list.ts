@@ -1,0 +1,45 @@
+import type { Locale } from '#i18n';
+import type { Outcome, Result } from '#search';
+import { element } from '../ui/element.ts';
+import type { Say } from './sentences.ts';
+
+/** One result as an item of the list. */
+export function resultItem(result: Result, reader: Locale, say: Say): HTMLLIElement {
+  const excerpt = element('p');
+  for (const { text, match } of result.passage) {
+    excerpt.append(match ? element('mark', {}, text) : text);
+  }
+  const item = element(
+    'li',
+    { 'data-slug': result.slug, 'data-matched-locale': result.matchedLocale },
+    element('a', { href: result.address }, result.title),
+    excerpt,
+  );
+  if (result.matchedLocale !== reader) item.append(foundElsewhere(result, say));
+  return item;
+}
+
+/** *found in Italian: “insoluto”*, with the word marked as Italian. */
+function foundElsewhere(result: Result, say: Say): HTMLElement {
+  const language = say(`language.${result.matchedLocale}`);
+  const mark = '\u0000';
+  const [before = '', after = ''] = say('found', { language, words: mark }).split(mark);
+  const words = element('span', { lang: result.matchedLocale }, result.matchedWords);
+  return element('small', {}, before, words, after);
+}
+
+/** The concepts that were named, as links into the glossary. */
+export function conceptLine(
+  concepts: Outcome['concepts'],
+  reader: Locale,
+  say: Say,
+): HTMLElement | undefined {
+  const terms = [...new Set(concepts.map(({ term }) => term))];
+  if (terms.length === 0) return undefined;
+  const line = element('p', { class: 'concepts' }, `${say('glossary')} `);
+  terms.forEach((term, index) => {
+    const href = `/${reader}/glossary/#${term.id}`;
+    line.append(index > 0 ? ', ' : '', element('a', { href }, term.forms[reader][0] ?? term.id));
+  });
+  return line;
+}

@@ -1,0 +1,173 @@
+import type { Locale } from '#i18n';
+import { prepare, search, type Outcome, type SearchOptions } from '#search';
+import type { SearchData } from '#search/data';
+import { element } from '../ui/element.ts';
+import { filterPanel } from './filter-panel.ts';
+import { moveByArrows } from './move-by-arrows.ts';
+import { nearestTerms } from './nearest-terms.ts';
+import { conceptLine, resultItem } from './result-list.ts';
+import { sentences, type Say } from './sentences.ts';
+
+/** How long the reader must have stopped typing before a query is sent, in milliseconds. */
+const pause = 120;
+
+/** Where a search is shown, and what it does besides. */
+export interface SearchView {
+  reader: Locale;
+  input: HTMLInputElement;
+  /** What the view fills; emptied first. */
+  place: HTMLElement;
+  /** Told what was asked for, when it has been asked. */
+  asked?: (typed: string) => void;
+}
+
+/**
+ * Searches as the reader types, and shows the outcome below the field. A later query always wins over
+ * an earlier one that answers late.
+ */
+export async function startSearch(view: SearchView): Promise<void> {
+  view.place.replaceChildren();
+  const data = await prepare(view.reader).catch(() => undefined);
+  if (!data) return showUnavailable(view);
+  new Search(view, data).start();
+}
+
+class Search {
+  readonly #view: SearchView;
+  readonly #data: SearchData;
+  readonly #say: Say;
+  readonly #status = element('p', { role: 'status', class: 'status' });
+  readonly #notes = element('div');
+  readonly #list = element('ol', { 'data-results': '', class: 'results' });
+  readonly #help = element('div');
+  readonly #options: SearchOptions;
+  #latest = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(view: SearchView, data: SearchData) {
+    this.#view = view;
+    this.#data = data;
+    this.#say = sentences(data);
+    const panel = filterPanel(view.reader, this.#say, () => void this.#run());
+    this.#options = panel.options;
+    view.place.append(panel.element, this.#status, this.#notes, this.#list, this.#help);
+  }
+
+  start(): void {
+    const { input, place } = this.#view;
+    input.addEventListener('input', () => {
+      this.#options.literal = false;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#run(), pause);
+    });
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      void this.#run();
+    });
+    moveByArrows(input, place);
+    if (input.value.trim()) void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    const request = ++this.#latest;
+    const typed = this.#view.input.value;
+    this.#view.asked?.(typed);
+    if (!typed.trim()) return this.#clear();
+    this.#list.setAttribute('aria-busy', 'true');
+    for await (const outcome of search(typed, this.#view.reader, this.#options)) {
+      if (request !== this.#latest) return;
+      this.#show(outcome, typed);
+    }
+  }
+
+  #clear(): void {
+    for (const part of [this.#list, this.#notes, this.#help]) part.replaceChildren();
+    this.#list.removeAttribute('aria-busy');
+    this.#status.textContent = '';
+  }
+
+  #show(outcome: Outcome, typed: string): void {
+    const { results, failed, busy, corrected } = outcome;
+    const say = this.#say;
+    const focused = document.activeElement?.closest('li')?.dataset['slug'];
+    this.#list.replaceChildren(
+      ...results.map((result) => resultItem(result, this.#view.reader, say)),
+    );
+    this.#list.setAttribute('aria-busy', String(busy));
+    // A list that grows while somebody moves through it must not lose their place.
+    if (focused) this.#list.querySelector<HTMLElement>(`[data-slug="${focused}"] a`)?.focus();
+    this.#notes.replaceChildren(...this.#notesOf(outcome, typed));
+    this.#help.replaceChildren();
+    const found = say('results', { count: results.length });
+    if (busy) this.#status.textContent = results.length > 0 ? found : say('alsoSearching');
+    else if (results.length > 0) this.#status.textContent = found;
+    else if (failed.length > 0 && failed.length === this.#asked())
+      this.#status.textContent = say('failedAll');
+    else {
+      this.#status.textContent = say('none', { words: corrected ?? typed.slice(0, 60) });
+      this.#help.append(this.#nothingFound(typed));
+    }
+  }
+
+  #asked(): number {
+    return this.#options.onlyOwn ? 1 : 3;
+  }
+
+  #notesOf({ concepts, corrected, failed }: Outcome, typed: string): HTMLElement[] {
+    const say = this.#say;
+    const notes: HTMLElement[] = [];
+    if (corrected) {
+      const undo = element('button', { type: 'button' }, say('literal', { words: typed.trim() }));
+      undo.addEventListener('click', () => {
+        this.#options.literal = true;
+        void this.#run();
+        this.#view.input.focus();
+      });
+      notes.push(element('p', {}, `${say('corrected', { words: corrected })} `, undo));
+    }
+    const line = conceptLine(concepts, this.#view.reader, say);
+    if (line) notes.push(line);
+    if (failed.length > 0) {
+      const languages = failed.map((locale) => say(`language.${locale}`));
+      const list = new Intl.ListFormat(this.#view.reader).format(languages);
+      notes.push(element('p', { class: 'failed' }, say('failedSome', { languages: list })));
+    }
+    return notes;
+  }
+
+  #nothingFound(typed: string): HTMLElement {
+    const say = this.#say;
+    const reader = this.#view.reader;
+    const near = nearestTerms(typed, this.#data.terms, reader);
+    const help = element('div');
+    if (near.length > 0) {
+      const words = near.map((term) =>
+        element(
+          'li',
+          {},
+          element(
+            'a',
+            { href: `/${reader}/glossary/#${term.id}` },
+            term.forms[reader][0] ?? term.id,
+          ),
+        ),
+      );
+      help.append(element('p', {}, say('nearest')), element('ul', {}, ...words));
+    }
+    const tasks = this.#data.tasks.map(([title, href]) =>
+      element('li', {}, element('a', { href }, title)),
+    );
+    help.append(element('p', {}, say('noneHelp')), element('ul', {}, ...tasks));
+    return help;
+  }
+}
+
+/** The words of the failure stand in the page, because nothing could be loaded. */
+function showUnavailable(view: SearchView): void {
+  const { unavailable = '', again = '' } = view.place.dataset;
+  const button = element('button', { type: 'button' }, again);
+  button.addEventListener('click', () => void startSearch(view));
+  const message = element('p', { role: 'alert' }, `${unavailable} `, button);
+  view.place.replaceChildren(message);
+}

@@ -1,0 +1,72 @@
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { locales, type Locale } from '#i18n';
+import { conceptWord, indexFolder, vocabularyAddress } from '../data.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** One article page to be found. */
+export interface IndexedPage {
+  locale: Locale;
+  slug: string;
+  /** Filters: the kind of article, and the editions it holds for. */
+  kind: string;
+  clouds: readonly string[];
+  /** Ids of the concepts that it explains. */
+  concepts: readonly string[];
+}
+
+/** Parts of an article page that are not its words. */
+const excluded = ['.about', '.tools', '.toc', '.src', '.ends', '.box-title'];
+
+/** What the engine brings along and nobody asks for: its own interfaces, its worker, other languages. */
+const unused = ['*-ui.*', 'pagefind-highlight.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
+
+/**
+ * Makes the index and the vocabularies of a built site. Every language gets its own index, because
+ * the engine goes by `<html lang>`; pages that only fall back to another language are not handed in.
+ */
+export async function indexSite(site: string, pages: readonly IndexedPage[]): Promise<void> {
+  const { index, errors } = await createIndex({
+    rootSelector: 'article',
+    excludeSelectors: excluded,
+  });
+  if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+  const texts = new Map<Locale, string[]>(locales.map((locale) => [locale, []]));
+  for (const page of pages) {
+    const url = `/${page.locale}/guidance/${page.slug}/`;
+    const html = readFileSync(join(site, url, 'index.html'), 'utf8');
+    const added = await index.addHTMLFile({ url, content: withHidden(html, page) });
+    refuse(added.errors, url);
+    texts.get(page.locale)?.push(html);
+  }
+  const written = await index.writeFiles({ outputPath: join(site, indexFolder) });
+  refuse(written.errors, indexFolder);
+  await close();
+  const folder = join(site, indexFolder);
+  for (const file of globSync(unused, { cwd: folder })) rmSync(join(folder, file));
+  for (const [locale, htmls] of texts) writeVocabulary(site, locale, htmls);
+}
+
+/** The page with what it can be filtered by, and its concepts; readers are not sent this. */
+function withHidden(html: string, { kind, clouds, concepts }: IndexedPage): string {
+  const filters = [['kind', kind], ...clouds.map((cloud) => ['cloud', cloud])]
+    .map(([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${value}">`)
+    .join('');
+  const words = concepts.map(conceptWord).join(' ');
+  const meta = `<meta data-pagefind-meta="concepts[content]" content="${words}">`;
+  return html.replace(/<article\b[^>]*>/, (tag) => tag + filters + (words ? meta : ''));
+}
+
+function refuse(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`${what} cannot be indexed: ${errors.join('; ')}`);
+}
+
+function writeVocabulary(site: string, locale: Locale, htmls: readonly string[]): void {
+  const byInitial = vocabulary(htmls);
+  for (const [initial, words] of byInitial) {
+    const path = join(site, vocabularyAddress(locale, initial));
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, JSON.stringify(words));
+  }
+}

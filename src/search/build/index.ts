@@ -1,0 +1,1 @@
+export { indexSite, type IndexedPage } from './index-site.ts';

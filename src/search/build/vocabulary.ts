@@ -1,0 +1,40 @@
+import { fold, wordsOf } from '../fold.ts';
+
+/** At most so many words an initial, the most frequent: what a query loads stays bounded. */
+const mostPerInitial = 2000;
+
+/**
+ * The words of built article pages by their folded initial, the most frequent first. They tell a word
+ * that exists from a slip of the keyboard.
+ */
+export function vocabulary(pages: readonly string[]): Map<string, string[]> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const word of wordsOf(bodyText(page))) {
+      const known = word.toLowerCase();
+      if (known.length > 1) counts.set(known, (counts.get(known) ?? 0) + 1);
+    }
+  }
+  const byInitial = new Map<string, string[]>();
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  for (const [word] of sorted) {
+    const initial = fold(word).charAt(0);
+    if (!/^[a-z0-9]$/.test(initial)) continue;
+    const words = byInitial.get(initial);
+    if (!words) byInitial.set(initial, [word]);
+    else if (words.length < mostPerInitial) words.push(word);
+  }
+  return byInitial;
+}
+
+/** The words of title and body of an article page, without mark-up. */
+function bodyText(html: string): string {
+  const from = html.indexOf('<h1');
+  const to = html.indexOf('class="ends"');
+  return html
+    .slice(Math.max(0, from), to === -1 ? undefined : to)
+    .replace(/<small\b[\s\S]*?<\/small>/g, ' ')
+    .replace(/<div class="tools"[\s\S]*?<\/div>\s*<\/div>/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&[a-z]+;|&#\d+;/g, ' ');
+}

@@ -1,0 +1,60 @@
+import type { Locale } from '#i18n';
+import { fold, wordsOf } from '../fold.ts';
+import { stem } from '../stem.ts';
+import type { Fragment } from './engine.ts';
+
+/** The paragraph of an article that answers best, cut to a few lines. */
+export interface Passage {
+  /** Id of the unit; `title` when only the title matches. */
+  unit: string;
+  /** Pieces of text; those that match are marked. */
+  pieces: readonly { text: string; match: boolean }[];
+}
+
+/** How many words of a paragraph are shown. */
+const shownWords = 32;
+
+/** A test for words of a text that answer any of these words. */
+export function matcher(words: readonly string[], locale: Locale): (word: string) => boolean {
+  const stems = words.flatMap((word) => wordsOf(word)).map((word) => stem(word, locale));
+  const known = stems.filter((one) => one.length > 1);
+  return (word) => {
+    const folded = fold(word);
+    return known.some((one) => folded.startsWith(one) && folded.length <= one.length + 6);
+  };
+}
+
+/** The unit of a page with most of the words in it, and the earliest of equals. */
+export function bestPassage(fragment: Fragment, words: readonly string[], locale: Locale): Passage {
+  const tests = words.map((word) => matcher([word], locale));
+  const tokens = fragment.content.split(/\s+/);
+  const units = fragment.anchors.filter(({ element }) =>
+    ['h1', 'h2', 'h3', 'p', 'li', 'td', 'th'].includes(element),
+  );
+  let best = { unit: 'title', score: 0, from: 0, to: tokens.length };
+  units.forEach(({ id, element, location }, index) => {
+    const to = units[index + 1]?.location ?? tokens.length;
+    const said = tokens.slice(location, to);
+    const found = tests.filter((test) => said.some((token) => wordsOf(token).some(test))).length;
+    // A sentence says more than a heading; a title leads to the top anyway.
+    const score = found + (element.startsWith('h') ? -0.5 : 0) - (id === 'title' ? 0.4 : 0);
+    if (found > 0 && score > best.score) best = { unit: id, score, from: location, to };
+  });
+  const text = tokens.slice(best.from, best.to).join(' ');
+  return { unit: best.unit, pieces: excerpt(text, matcher(words, locale)) };
+}
+
+/** The part of a text around its first match, with matches marked. */
+export function excerpt(text: string, matches: (word: string) => boolean): Passage['pieces'] {
+  const tokens = text.split(/\s+/).filter(Boolean);
+  const first = tokens.findIndex((token) => wordsOf(token).some(matches));
+  const from = Math.max(0, Math.min(first - 8, tokens.length - shownWords));
+  const shown = tokens.slice(from, from + shownWords);
+  const pieces = shown.map((token) => ({
+    text: `${token} `,
+    match: wordsOf(token).some(matches),
+  }));
+  const before = from > 0 ? [{ text: '… ', match: false }] : [];
+  const after = from + shownWords < tokens.length ? [{ text: '…', match: false }] : [];
+  return [...before, ...pieces, ...after];
+}

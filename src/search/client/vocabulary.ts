@@ -1,0 +1,76 @@
+import type { Locale } from '#i18n';
+import { vocabularyAddress } from '../data.ts';
+import { fold } from '../fold.ts';
+import { stem } from '../stem.ts';
+
+const loaded = new Map<string, Promise<readonly string[]>>();
+
+/** Words of a language that begin like `folded`; none where the list cannot be had. */
+function wordsLike(folded: string, locale: Locale): Promise<readonly string[]> {
+  const initial = folded.charAt(0);
+  if (!/^[a-z0-9]$/.test(initial)) return Promise.resolve([]);
+  const address = vocabularyAddress(locale, initial);
+  const known = loaded.get(address);
+  if (known) return known;
+  const words = fetch(address).then(async (answer) => {
+    // No word begins so: the file was never written.
+    if (answer.status === 404) return [];
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return (await answer.json()) as readonly string[];
+  });
+  loaded.set(address, words);
+  words.catch(() => loaded.delete(address));
+  return words;
+}
+
+/** Whether an article of a language has this word, another form of it, or a word that it begins. */
+export async function isKnown(word: string, locale: Locale): Promise<boolean> {
+  const folded = fold(word);
+  const stemmed = stem(word, locale);
+  const words = await wordsLike(folded, locale);
+  return words.some(
+    (other) =>
+      (folded.length > 2 && fold(other).startsWith(folded)) || stem(other, locale) === stemmed,
+  );
+}
+
+/** The word of a language that was probably meant; undefined when none is near. */
+export async function correction(word: string, locale: Locale): Promise<string | undefined> {
+  const folded = fold(word);
+  const most = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
+  if (most === 0) return undefined;
+  // A slip in the first letter: it was left out, doubled or changed places with the second.
+  const lists = await Promise.all([wordsLike(folded, locale), wordsLike(folded.slice(1), locale)]);
+  let best: string | undefined;
+  let bestDistance = most + 1;
+  for (const candidate of lists.flat()) {
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const distance = slips(folded, fold(candidate), bestDistance);
+    // Lists are sorted by frequency: of equally near words the first is the likeliest.
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/** How many letters are left out, added, changed or swapped between two words; `limit` at most. */
+export function slips(a: string, b: string, limit: number): number {
+  let twoBack: number[] = [];
+  let oneBack = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min(
+        (oneBack[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (oneBack[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, (twoBack[j - 2] ?? 0) + 1);
+      row[j] = least;
+    }
+    if (Math.min(...row) >= limit) return limit;
+    [twoBack, oneBack] = [oneBack, row];
+  }
+  return Math.min(oneBack[b.length] ?? limit, limit);
+}

@@ -1,0 +1,2 @@
+export { fold, wordsOf } from '../fold.ts';
+export { slips } from './vocabulary.ts';

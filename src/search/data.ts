@@ -1,0 +1,44 @@
+import type { Locale } from '#i18n';
+
+/** One concept as the search knows it. */
+export interface SearchTerm {
+  /** Id in the glossary. */
+  id: string;
+  /** Slug of the article that explains it. */
+  article?: string | undefined;
+  /** Ways to say it, by language, the preferred first; legacy forms are among them. */
+  forms: Readonly<Record<Locale, readonly string[]>>;
+}
+
+/** What the search of one language needs to know before the first query. */
+export interface SearchData {
+  locale: Locale;
+  /** How many articles there are in this language. */
+  articles: number;
+  terms: readonly SearchTerm[];
+  /** What the search says, as in `locales/<locale>/search.json`. */
+  words: Readonly<Record<string, string>>;
+  /** Where to go when nothing is found: title and address. */
+  tasks: readonly (readonly [title: string, address: string])[];
+}
+
+/** Address of the search data of a language. */
+export function dataAddress(locale: Locale): string {
+  return `/${locale}/search/data.json`;
+}
+
+/** Address of the words of a language that begin with a folded letter or digit. */
+export function vocabularyAddress(locale: Locale, initial: string): string {
+  return `/search/${locale}/${initial}.json`;
+}
+
+/** Folder of the index, from the root of the site. */
+export const indexFolder = '/pagefind/';
+
+/**
+ * The word that stands for a concept in the index of every language. It is no prefix of another and
+ * means nothing to a stemmer.
+ */
+export function conceptWord(id: string): string {
+  return `xq${id.replace(/[^a-z0-9]/g, '')}qx`;
+}
