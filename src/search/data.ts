@@ -1,13 +1,15 @@
 import type { Locale } from '#i18n';
 
-/** One concept as the search knows it. */
+/** One concept as the search of one language knows it. */
 export interface SearchTerm {
   /** Id in the glossary. */
   id: string;
   /** Slug of the article that explains it. */
   article?: string | undefined;
-  /** Ways to say it, by language, the preferred first; legacy forms are among them. */
-  forms: Readonly<Record<Locale, readonly string[]>>;
+  /** Ways to write it in one language, the preferred first. */
+  written: readonly string[];
+  /** Ways in which people say or once wrote it; nobody here does. */
+  heard: readonly string[];
 }
 
 /** What the search of one language needs to know before the first query. */

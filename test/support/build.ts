@@ -16,14 +16,18 @@ export interface Build {
   log: string;
 }
 
+/** What Vitest sets for its workers; Vite would take `DEV` for its own and build as for an author. */
+const vitestNames = /^(DEV|PROD|SSR|MODE|TEST|VITEST.*)$/;
+
 /** Builds the site for real, with settings such as `SALDO_CONTENT`, into a folder of its own. */
 export function buildSite(settings: Record<string, string> = {}): Build {
   const out = mkdtempSync(join(tmpdir(), 'saldo-site-'));
+  const inherited = Object.entries(process.env).filter(([name]) => !vitestNames.test(name));
   const run = spawnSync('npx', ['astro', 'build', '--force'], {
     cwd: root,
     encoding: 'utf8',
     env: {
-      ...process.env,
+      ...Object.fromEntries(inherited),
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
       SALDO_CACHE: mkdtempSync(join(tmpdir(), 'saldo-cache-')),

@@ -79,7 +79,7 @@ class Speaker {
 
   block(block: Readonly<Node<'containerDirective'>>, ctx: MdastVisitorContext): void {
     const name = blockNames.find((known) => known === block.name);
-    if (!name) return;
+    if (!name) return ctx.setProperty(block, 'data', { hName: 'div' });
     const properties = { className: ['box', name], role: 'note' };
     ctx.setProperty(block, 'data', { hName: 'div', hProperties: properties });
     const title = element('div', { className: ['box-title'] }, [text(this.#words.block(name))]);
@@ -87,20 +87,24 @@ class Speaker {
   }
 
   inline(node: Readonly<Node<'textDirective'>>, ctx: MdastVisitorContext): void {
-    const said = this.#say(node, ctx);
-    const asTyped = [text(`:${node.name}`), ...(node.children as Child[])] as MdastNode[];
-    ctx.replaceNode(node, said ?? asTyped);
+    const content = ctx.textContent(node);
+    const typed = content === '' ? `:${node.name}` : `:${node.name}[${content}]`;
+    ctx.replaceNode(node, this.#say(node, content, ctx) ?? ([text(typed)] as MdastNode[]));
   }
 
-  #say(node: Readonly<Node<'textDirective'>>, ctx: MdastVisitorContext): MdastNode[] | undefined {
-    const content = ctx.textContent(node);
+  /** `content` stands for the node's children: as plain text, nothing in it can be markup. */
+  #say(
+    node: Readonly<Node<'textDirective'>>,
+    content: string,
+    ctx: MdastVisitorContext,
+  ): MdastNode[] | undefined {
     const attributes = node.attributes ?? {};
     switch (node.name) {
       case 'fact':
         return this.#fact(content, attributes['as'] === 'number', ctx);
       case 'term': {
         const href = `/${this.#locale}/glossary/#${attributes['of'] ?? ''}`;
-        return [element('a', { className: ['t'], href }, node.children as Child[])] as MdastNode[];
+        return [element('a', { className: ['t'], href }, [text(content)])] as MdastNode[];
       }
       case 'ui':
         return this.#label(content);
@@ -111,9 +115,7 @@ class Speaker {
         return [element('span', { className }, [text(this.#words.state(state))])] as MdastNode[];
       }
       case 'lang':
-        return [
-          element('i', { lang: attributes['is'] ?? '' }, node.children as Child[]),
-        ] as MdastNode[];
+        return [element('i', { lang: attributes['is'] ?? '' }, [text(content)])] as MdastNode[];
       default:
         return undefined;
     }

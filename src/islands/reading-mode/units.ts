@@ -14,7 +14,9 @@ export function otherPage(url: string): Promise<Document> {
   if (known) return known;
   const page = fetch(url).then(async (answer) => {
     if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+    // The article alone: the rest of a page would be parsed for nothing.
+    const [article = ''] = /<article[\s\S]*<\/article>/.exec(await answer.text()) ?? [];
+    return new DOMParser().parseFromString(article, 'text/html');
   });
   pages.set(url, page);
   page.catch(() => pages.delete(url));

@@ -1,4 +1,3 @@
-import type { Locale } from '#i18n';
 import { fold, slips, wordsOf } from '#search/words';
 import type { SearchTerm } from '#search/data';
 
@@ -6,17 +5,13 @@ import type { SearchTerm } from '#search/data';
 const most = 5;
 
 /** Concepts whose words come nearest to what was typed, for when nothing was found. */
-export function nearestTerms(
-  typed: string,
-  terms: readonly SearchTerm[],
-  reader: Locale,
-): SearchTerm[] {
+export function nearestTerms(typed: string, terms: readonly SearchTerm[]): SearchTerm[] {
   const words = wordsOf(typed.slice(0, 160))
     .map(fold)
     .filter((word) => word.length > 3)
     .slice(0, 5);
   const scored = terms.map((term) => {
-    const forms = term.forms[reader].flatMap((form) => wordsOf(form).map(fold));
+    const forms = [...term.written, ...term.heard].flatMap((form) => wordsOf(form).map(fold));
     const distances = words.flatMap((word) =>
       forms.map((form) => slips(word, form, 4) / Math.max(word.length, form.length)),
     );

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n';
 import type { Outcome, Result } from '#search';
+import type { SearchData } from '#search/data';
 import { element } from '../ui/element.ts';
 import type { Say } from './sentences.ts';
 
@@ -31,15 +32,16 @@ function foundElsewhere(result: Result, say: Say): HTMLElement {
 /** The concepts that were named, as links into the glossary. */
 export function conceptLine(
   concepts: Outcome['concepts'],
-  reader: Locale,
+  data: SearchData,
   say: Say,
 ): HTMLElement | undefined {
-  const terms = [...new Set(concepts.map(({ term }) => term))];
+  const named = new Set(concepts.map(({ id }) => id));
+  const terms = data.terms.filter(({ id }) => named.has(id));
   if (terms.length === 0) return undefined;
   const line = element('p', { class: 'concepts' }, `${say('glossary')} `);
   terms.forEach((term, index) => {
-    const href = `/${reader}/glossary/#${term.id}`;
-    line.append(index > 0 ? ', ' : '', element('a', { href }, term.forms[reader][0] ?? term.id));
+    const href = `/${data.locale}/glossary/#${term.id}`;
+    line.append(index > 0 ? ', ' : '', element('a', { href }, term.written[0] ?? term.id));
   });
   return line;
 }

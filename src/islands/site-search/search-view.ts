@@ -126,7 +126,7 @@ class Search {
       });
       notes.push(element('p', {}, `${say('corrected', { words: corrected })} `, undo));
     }
-    const line = conceptLine(concepts, this.#view.reader, say);
+    const line = conceptLine(concepts, this.#data, say);
     if (line) notes.push(line);
     if (failed.length > 0) {
       const languages = failed.map((locale) => say(`language.${locale}`));
@@ -139,18 +139,14 @@ class Search {
   #nothingFound(typed: string): HTMLElement {
     const say = this.#say;
     const reader = this.#view.reader;
-    const near = nearestTerms(typed, this.#data.terms, reader);
+    const near = nearestTerms(typed, this.#data.terms);
     const help = element('div');
     if (near.length > 0) {
       const words = near.map((term) =>
         element(
           'li',
           {},
-          element(
-            'a',
-            { href: `/${reader}/glossary/#${term.id}` },
-            term.forms[reader][0] ?? term.id,
-          ),
+          element('a', { href: `/${reader}/glossary/#${term.id}` }, term.written[0] ?? term.id),
         ),
       );
       help.append(element('p', {}, say('nearest')), element('ul', {}, ...words));

@@ -1,5 +1,7 @@
 import { fold, wordsOf } from '../fold.ts';
 
+const initials = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
 /** At most so many words an initial, the most frequent: what a query loads stays bounded. */
 const mostPerInitial = 2000;
 
@@ -15,14 +17,13 @@ export function vocabulary(pages: readonly string[]): Map<string, string[]> {
       if (known.length > 1) counts.set(known, (counts.get(known) ?? 0) + 1);
     }
   }
-  const byInitial = new Map<string, string[]>();
+  // Every initial has its list, so that no query ever asks for a file that is not there.
+  const byInitial = new Map([...initials].map((initial) => [initial, [] as string[]]));
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   for (const [word] of sorted) {
     const initial = fold(word).charAt(0);
-    if (!/^[a-z0-9]$/.test(initial)) continue;
     const words = byInitial.get(initial);
-    if (!words) byInitial.set(initial, [word]);
-    else if (words.length < mostPerInitial) words.push(word);
+    if (words && words.length < mostPerInitial) words.push(word);
   }
   return byInitial;
 }

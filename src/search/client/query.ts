@@ -1,5 +1,5 @@
-import { locales, type Locale } from '#i18n';
-import type { SearchTerm } from '../data.ts';
+import type { Locale } from '#i18n';
+import type { SearchData } from '../data.ts';
 import { fold, wordsOf } from '../fold.ts';
 import { stem } from '../stem.ts';
 import { isStopWord } from '../stop-words.ts';
@@ -10,55 +10,66 @@ const mostWords = 10;
 
 /** A concept that the reader named, in words of some language. */
 export interface NamedConcept {
-  term: SearchTerm;
-  /** Language of the words, the reader's own where they belong to several. */
+  id: string;
+  /** Language to which the words belong. */
   locale: Locale;
   /** The words as the reader typed them. */
-  words: string;
+  words: readonly string[];
 }
 
 /** What a reader typed, understood as far as can be without an index. */
 export interface Query {
-  /** Words that say something, as typed but in small letters, each once. */
+  /** Words that say something, in small letters, each once. */
   words: readonly string[];
   concepts: readonly NamedConcept[];
 }
 
-/** Finds concepts by any of their forms in any language. */
+/** A form of a concept: how surely it belongs to its language, surest first. */
+interface Form {
+  id: string;
+  locale: Locale;
+  sureness: number;
+}
+
+/** Finds concepts by any of their forms in the languages that are loaded. */
 export interface TermIndex {
-  /** Terms by the stems of a form in one language. */
-  forms: ReadonlyMap<string, { term: SearchTerm; locale: Locale }[]>;
+  forms: ReadonlyMap<string, readonly Form[]>;
   /** Folded words that occur in some form: they exist, though no article may have them. */
   words: ReadonlySet<string>;
+  locales: readonly Locale[];
+  /** Number of words of the longest form. */
   longest: number;
 }
 
-/** Prepares the concepts for look-up. */
-export function indexTerms(terms: readonly SearchTerm[]): TermIndex {
-  const forms = new Map<string, { term: SearchTerm; locale: Locale }[]>();
+/** Prepares the concepts of several languages for look-up; the reader's language comes first. */
+export function indexTerms(loaded: readonly SearchData[]): TermIndex {
+  const forms = new Map<string, Form[]>();
   const words = new Set<string>();
   let longest = 1;
-  for (const term of terms) {
-    for (const locale of locales) {
-      for (const form of term.forms[locale]) {
-        const said = meaningful(wordsOf(form));
-        for (const word of said) words.add(fold(word));
-        longest = Math.max(longest, said.length);
-        const key = keyOf(said, locale);
-        const known = forms.get(key) ?? [];
-        if (!known.some((other) => other.term === term)) known.push({ term, locale });
-        forms.set(key, known);
-      }
+  loaded.forEach(({ locale, terms }, order) => {
+    const add = (form: string, id: string, sureness: number) => {
+      const said = meaningful(wordsOf(form));
+      for (const word of said) words.add(fold(word));
+      longest = Math.max(longest, said.length);
+      const key = keyOf(said, locale);
+      const known = forms.get(key) ?? [];
+      if (!known.some((other) => other.id === id)) known.push({ id, locale, sureness });
+      forms.set(key, known);
+    };
+    // What a language writes belongs to it more surely than what is heard in another.
+    for (const term of terms) {
+      for (const form of term.written) add(form, term.id, order);
+      for (const form of term.heard) add(form, term.id, loaded.length + order);
     }
-  }
-  return { forms, words, longest };
+  });
+  return { forms, words, locales: loaded.map(({ locale }) => locale), longest };
 }
 
 /** Understands what a reader typed. Control characters, markup and emoji are not words, and fall away. */
-export function readQuery(typed: string, terms: TermIndex, reader: Locale): Query {
+export function readQuery(typed: string, terms: TermIndex): Query {
   const all = wordsOf(typed.slice(0, mostCharacters)).map((word) => word.toLowerCase());
   const words = [...new Set(meaningful(all))].slice(0, mostWords);
-  return { words, concepts: conceptsIn(words, terms, reader) };
+  return { words, concepts: conceptsIn(words, terms) };
 }
 
 /** Words without those that say nothing; all of them when nothing would be left. */
@@ -67,14 +78,15 @@ function meaningful(words: readonly string[]): string[] {
   return kept.length > 0 ? kept : [...words];
 }
 
-function conceptsIn(words: readonly string[], terms: TermIndex, reader: Locale): NamedConcept[] {
+/** Concepts in reading order; of forms that overlap the longest counts. */
+function conceptsIn(words: readonly string[], terms: TermIndex): NamedConcept[] {
   const found: NamedConcept[] = [];
   let start = 0;
   while (start < words.length) {
     let taken = 1;
     for (let length = Math.min(terms.longest, words.length - start); length > 0; length--) {
       const said = words.slice(start, start + length);
-      const named = conceptsNamed(said, terms, reader);
+      const named = conceptsNamed(said, terms);
       if (named.length === 0) continue;
       found.push(...named);
       taken = length;
@@ -85,17 +97,17 @@ function conceptsIn(words: readonly string[], terms: TermIndex, reader: Locale):
   return found;
 }
 
-function conceptsNamed(said: readonly string[], terms: TermIndex, reader: Locale): NamedConcept[] {
-  const named = new Map<SearchTerm, NamedConcept>();
-  for (const locale of [reader, ...locales.filter((other) => other !== reader)]) {
-    for (const known of terms.forms.get(keyOf(said, locale)) ?? []) {
-      if (known.locale !== locale || named.has(known.term)) continue;
-      named.set(known.term, { term: known.term, locale, words: said.join(' ') });
+function conceptsNamed(said: readonly string[], terms: TermIndex): NamedConcept[] {
+  const surest = new Map<string, Form>();
+  for (const locale of terms.locales) {
+    for (const form of terms.forms.get(keyOf(said, locale)) ?? []) {
+      const known = surest.get(form.id);
+      if (!known || form.sureness < known.sureness) surest.set(form.id, form);
     }
   }
-  return [...named.values()];
+  return [...surest.values()].map(({ id, locale }) => ({ id, locale, words: said }));
 }
 
 function keyOf(words: readonly string[], locale: Locale): string {
-  return words.map((word) => `${locale}:${stem(word, locale)}`).join(' ');
+  return `${locale} ${words.map((word) => stem(word, locale)).join(' ')}`;
 }

@@ -5,7 +5,7 @@ import { openEngine, type Filters, type Fragment } from './engine.ts';
 import { bestPassage, excerpt, matcher, type Passage } from './passage.ts';
 import { indexTerms, readQuery, type NamedConcept, type Query, type TermIndex } from './query.ts';
 import { rank, type Weighted } from './rank.ts';
-import { correction, isKnown } from './vocabulary.ts';
+import { correction, isKnown, nearest } from './vocabulary.ts';
 
 /** One article that answers, in the reader's language. */
 export interface Result {
@@ -48,21 +48,26 @@ const mostResults = 8;
 /** What a match in another language is worth beside one in the reader's own. */
 const foreignWeight = 0.8;
 
-let known: { data: SearchData; terms: TermIndex } | undefined;
+const loaded = new Map<Locale, Promise<SearchData>>();
 
-/** Loads what the search of a language needs before its first query, and opens its index. */
-export async function prepare(locale: Locale): Promise<SearchData> {
-  if (known?.data.locale === locale) return known.data;
-  const answer = await fetch(dataAddress(locale));
-  if (!answer.ok) throw new Error(`${dataAddress(locale)}: ${answer.status}`);
-  const data = (await answer.json()) as SearchData;
-  known = { data, terms: indexTerms(data.terms) };
+/** Loads what the search of a language needs, once; a failure may be tried again. */
+export function prepare(locale: Locale): Promise<SearchData> {
+  const known = loaded.get(locale);
+  if (known) return known;
+  const address = dataAddress(locale);
+  const data = fetch(address).then(async (answer) => {
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return (await answer.json()) as SearchData;
+  });
+  loaded.set(locale, data);
+  data.catch(() => loaded.delete(locale));
   return data;
 }
 
 /**
- * Searches all languages. Outcomes come one after another: first the reader's own language, then with
- * the others; the last has `busy: false`. Throws only when the search data cannot be loaded.
+ * Searches all languages. Outcomes come one after another: first what the reader's own language knows,
+ * then with the others; the last has `busy: false`. Throws only when the reader's search data cannot
+ * be loaded.
  */
 export async function* search(
   typed: string,
@@ -70,50 +75,62 @@ export async function* search(
   options: SearchOptions,
 ): AsyncGenerator<Outcome> {
   const data = await prepare(reader);
-  const terms = known?.terms ?? indexTerms(data.terms);
-  const asked = options.onlyOwn ? [reader] : [reader, ...locales.filter((one) => one !== reader)];
-  const first = readQuery(typed, terms, reader);
-  const { query, corrected } = options.literal
-    ? { query: first, corrected: undefined }
-    : await repaired(first, asked, terms, reader);
-  const failed: Locale[] = [];
-  const own = await ownResults(query, reader, options, data).catch(() => {
-    failed.push(reader);
-    return [];
-  });
-  const state = { concepts: query.concepts, corrected };
-  yield { ...state, results: own, failed: [...failed], busy: asked.length > 1 };
-  if (asked.length === 1) return;
-  const others = await Promise.all(
-    asked.slice(1).map((locale) =>
-      foreignResults(query, locale, reader, options, data).catch(() => {
-        failed.push(locale);
+  const others = options.onlyOwn ? [] : locales.filter((locale) => locale !== reader);
+  const failed = new Set<Locale>();
+  const own = (query: Query) =>
+    ownResults(query, data, options).catch(() => {
+      failed.add(reader);
+      return [];
+    });
+  const first = readQuery(typed, indexTerms([data]));
+  let results = await own(first);
+  if (others.length > 0) {
+    yield {
+      results,
+      concepts: first.concepts,
+      corrected: undefined,
+      failed: [...failed],
+      busy: true,
+    };
+  }
+  const settled = await Promise.allSettled(others.map(prepare));
+  const terms = indexTerms([data, ...fulfilled(settled)]);
+  const whole = readQuery(typed, terms);
+  const corrected = options.literal ? undefined : await repaired(whole, [reader, ...others], terms);
+  const query = corrected === undefined ? whole : readQuery(corrected, terms);
+  if (JSON.stringify(query) !== JSON.stringify(first)) results = await own(query);
+  const foreign = await Promise.all(
+    others.map((locale) =>
+      foreignResults(query, locale, data, options).catch(() => {
+        failed.add(locale);
         return [];
       }),
     ),
   );
-  yield { ...state, results: merged(own, others.flat()), failed: [...failed], busy: false };
+  yield {
+    results: merged(results, foreign.flat()),
+    concepts: query.concepts,
+    corrected,
+    failed: [...failed],
+    busy: false,
+  };
 }
 
-/** The query with words that exist nowhere put right, if a word is near. */
+/** What was probably meant, where a word exists nowhere and another is near; else undefined. */
 async function repaired(
   query: Query,
   asked: readonly Locale[],
   terms: TermIndex,
-  reader: Locale,
-): Promise<{ query: Query; corrected: string | undefined }> {
-  const named = new Set(query.concepts.flatMap((concept) => concept.words.split(' ')));
+): Promise<string | undefined> {
+  const named = new Set(query.concepts.flatMap((concept) => concept.words));
   const words = await Promise.all(
     query.words.map(async (word) => {
-      if (named.has(word) || terms.words.has(fold(word))) return word;
-      return (await exists(word, asked)) ? word : ((await meant(word, asked, terms)) ?? word);
+      if (named.has(word) || terms.words.has(fold(word)) || (await exists(word, asked)))
+        return word;
+      return (await meant(word, asked, terms)) ?? word;
     }),
   );
-  if (words.every((word, index) => word === query.words[index])) {
-    return { query, corrected: undefined };
-  }
-  const corrected = words.join(' ');
-  return { query: readQuery(corrected, terms, reader), corrected };
+  return words.join(' ') === query.words.join(' ') ? undefined : words.join(' ');
 }
 
 async function exists(word: string, asked: readonly Locale[]): Promise<boolean> {
@@ -131,47 +148,41 @@ async function meant(
     const found = await correction(word, locale).catch(() => undefined);
     if (found) return found;
   }
-  return [...terms.words].find(
-    (other) => Math.abs(other.length - word.length) < 2 && near(word, other),
-  );
-}
-
-function near(a: string, b: string): boolean {
-  const short = Math.min(a.length, b.length);
-  return short > 4 && fold(a).slice(0, short - 2) === b.slice(0, short - 2);
+  return nearest(word, terms.words);
 }
 
 async function ownResults(
   query: Query,
-  reader: Locale,
-  options: SearchOptions,
   data: SearchData,
+  options: SearchOptions,
 ): Promise<Result[]> {
+  const reader = data.locale;
   const engine = await openEngine(reader);
-  const literal = await knownWords(query.words, reader);
+  const known = await knownWords(query.words, reader);
+  const foreign = query.concepts.filter(
+    ({ locale, words }) => locale !== reader && !words.every((word) => known.includes(word)),
+  );
+  // Words of another language are searched by what they mean here, not by how they look.
+  const taken = new Set(foreign.flatMap(({ words }) => words));
+  const literal = known.filter((word) => !taken.has(word));
+  const preferred = (id: string) => data.terms.find((term) => term.id === id)?.written[0] ?? '';
   const words: Weighted[] = [
     ...literal.map((word) => ({ word, weight: 1 })),
-    ...query.concepts
-      .filter(({ term }) => term.article)
-      .map(({ term }) => ({ word: conceptWord(term.id), weight: 1.2 })),
-    // The reader's own word for a concept named in another language.
-    ...query.concepts
-      .filter(({ locale }) => locale !== reader)
-      .map(({ term }) => ({ word: term.forms[reader][0] ?? '', weight: 0.7 })),
+    ...query.concepts.map(({ id }) => ({ word: conceptWord(id), weight: 1.2 })),
+    ...foreign.map(({ id }) => ({ word: preferred(id), weight: 0.7 })),
   ];
   const ranked = await rank(engine, words, options.filters, data.articles);
-  const shown = [...literal, ...query.concepts.map(({ term }) => term.forms[reader][0] ?? '')];
+  const shown = [...new Set([...literal, ...query.concepts.map(({ id }) => preferred(id))])];
+  const from = literal.length > 0 ? undefined : foreign[0];
   const results = await Promise.allSettled(
     ranked.slice(0, mostResults).map(async ({ hit, score }) => {
       const fragment = await hit.data();
       const passage = bestPassage(fragment, shown, reader);
-      const foreign =
-        literal.length > 0 ? undefined : query.concepts.find((one) => one.locale !== reader);
       return {
         ...place(fragment, reader, passage.unit, shown),
         passage: passage.pieces,
-        matchedLocale: foreign?.locale ?? reader,
-        matchedWords: foreign?.words ?? '',
+        matchedLocale: from?.locale ?? reader,
+        matchedWords: from?.words.join(' ') ?? '',
         score,
       };
     }),
@@ -182,11 +193,13 @@ async function ownResults(
 async function foreignResults(
   query: Query,
   locale: Locale,
-  reader: Locale,
-  options: SearchOptions,
   data: SearchData,
+  options: SearchOptions,
 ): Promise<Result[]> {
-  const own = new Set(await knownWords(query.words, reader));
+  const reader = data.locale;
+  // What the reader's terms already translate needs no second answer.
+  const named = new Set(query.concepts.flatMap(({ words }) => words));
+  const own = new Set([...named, ...(await knownWords(query.words, reader))]);
   const here = await knownWords(query.words, locale);
   const missing = query.words.filter((word) => !own.has(word));
   // Asked for what the reader's language lacks; else for the whole, where every word exists here.
@@ -245,7 +258,13 @@ async function pageInReadersLanguage(fragment: Fragment, reader: Locale): Promis
   const slug = fragment.url.split('/').at(-2) ?? '';
   const answer = await fetch(`/${reader}/guidance/${slug}/`);
   if (!answer.ok) throw new Error(`${slug}: ${answer.status}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return articleOf(await answer.text());
+}
+
+/** The article of a page alone: the styles of another page would offend the policy of this one. */
+function articleOf(html: string): Document {
+  const article = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
+  return new DOMParser().parseFromString(article, 'text/html');
 }
 
 function plainText(element: Element | null): string {

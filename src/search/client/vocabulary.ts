@@ -13,8 +13,6 @@ function wordsLike(folded: string, locale: Locale): Promise<readonly string[]> {
   const known = loaded.get(address);
   if (known) return known;
   const words = fetch(address).then(async (answer) => {
-    // No word begins so: the file was never written.
-    if (answer.status === 404) return [];
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     return (await answer.json()) as readonly string[];
   });
@@ -37,19 +35,33 @@ export async function isKnown(word: string, locale: Locale): Promise<boolean> {
 /** The word of a language that was probably meant; undefined when none is near. */
 export async function correction(word: string, locale: Locale): Promise<string | undefined> {
   const folded = fold(word);
-  const most = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
-  if (most === 0) return undefined;
+  if (slipsAllowed(folded) === 0) return undefined;
   // A slip in the first letter: it was left out, doubled or changed places with the second.
-  const lists = await Promise.all([wordsLike(folded, locale), wordsLike(folded.slice(1), locale)]);
+  const [first, second] = await Promise.all([
+    wordsLike(folded, locale),
+    wordsLike(folded.slice(1), locale),
+  ]);
+  return nearest(word, [...first, ...second]);
+}
+
+/** The nearest of these words, the first of equals; undefined when a slip would not explain any. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const folded = fold(word);
+  const most = slipsAllowed(folded);
   let best: string | undefined;
   let bestDistance = most + 1;
-  for (const candidate of lists.flat()) {
+  for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > most) continue;
     const distance = slips(folded, fold(candidate), bestDistance);
-    // Lists are sorted by frequency: of equally near words the first is the likeliest.
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
+}
+
+/** A short word with a letter changed is another word; a long one is a slip. */
+function slipsAllowed(folded: string): number {
+  if (folded.length < 4) return 0;
+  return folded.length < 8 ? 1 : 2;
 }
 
 /** How many letters are left out, added, changed or swapped between two words; `limit` at most. */

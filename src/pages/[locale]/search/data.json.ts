@@ -14,15 +14,17 @@ export const GET: APIRoute = async ({ params }) => {
   const data: SearchData = {
     locale,
     articles: routes.filter((route) => route.contentLocale === locale).length,
-    terms: glossary(locale).map(({ id, term }) => ({
-      id,
-      article: term.article,
-      forms: {
-        en: formsOf(term.en),
-        es: formsOf(term.es),
-        it: formsOf(term.it),
-      },
-    })),
+    terms: glossary(locale).map(({ id, term }) => {
+      const { preferred, allowed, heard, forbidden } = term[locale];
+      // Of a form with any ending, what does not change.
+      const legacy = forbidden.map(({ form }) => form.replaceAll('*', ''));
+      return {
+        id,
+        article: term.article,
+        written: [preferred, ...allowed],
+        heard: [...new Set([...heard, ...legacy])],
+      };
+    }),
     words: {
       ...searchSentences(locale),
       ...Object.fromEntries(
@@ -51,14 +53,3 @@ export const GET: APIRoute = async ({ params }) => {
   };
   return Response.json(data);
 };
-
-/** All ways to say a concept, each once; of a form with any ending, what does not change. */
-function formsOf(words: {
-  preferred: string;
-  allowed: readonly string[];
-  heard: readonly string[];
-  forbidden: readonly { form: string }[];
-}): string[] {
-  const legacy = words.forbidden.map(({ form }) => form.replaceAll('*', ''));
-  return [...new Set([words.preferred, ...words.allowed, ...words.heard, ...legacy])];
-}
