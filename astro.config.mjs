@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { readLedger } from '#collections/ledger';
 import { markdownOptions } from '#collections/markdown';
+import { markdownWords } from '#collections/words';
 import { contentCheck, headers, searchIndex } from '#integrations';
 import { cacheDir, contentDir, outDir, root, siteUrl, today } from '#settings';
-import { markdownWords } from './src/collections/words.ts';
 
 const { ledger } = readLedger(contentDir, root);
 

@@ -11,12 +11,13 @@ describe('the name that was probably meant', () => {
     ['a letter too many', 'warnning', 'warning'],
     ['two letters swapped', 'noet', 'note'],
     ['a wrong ending', 'collections-polizies', 'collections-policy'],
+    ['two wrong letters in a short name', 'noab', 'note'],
     ['the name itself', 'note', 'note'],
   ])('%s is recognised', (_, name, meant) => {
     expect(nearest(name, known)).toBe(meant);
   });
 
-  test.each(['suspension', 'x-ray machine', 'politica'])('“%s” is like none of them', (name) => {
+  test.each(['suspension', 'x-ray machine', 'politica', 'nabc'])('“%s” is like none of them', (name) => {
     expect(nearest(name, known)).toBeUndefined();
   });
 

@@ -167,6 +167,8 @@ test('every page that may be found offers itself in all languages, and one for e
     expect(Object.keys(offered), page.path).toEqual([...locales, 'x-default']);
     if (page.locale) expect(offered[page.locale]).toBe(origin + page.path);
     expect(Object.values(offered)).toContain(origin + page.path);
+    const home = page.locale === undefined || page.path === `/${page.locale}/`;
+    expect(offered['x-default']).toBe(home ? `${origin}/` : offered['en']);
   }
 });
 

@@ -1,34 +1,8 @@
 import { expect, inject, test } from 'vitest';
 import { locales } from '#i18n';
-import { all, internal, origin, readSite, type BuiltPage } from '../support/built-site.ts';
+import { all, deadEnd, deadEnds, internal, origin, readSite } from '../support/built-site.ts';
 
 const site = readSite(inject('site'));
-
-/** Everything on a page that leads somewhere, as it is written there. */
-function addresses(page: BuiltPage): string[] {
-  const linked = all(page, 'a, link[rel], area').map((link) => link.getAttribute('href') ?? '');
-  const loaded = all(page, '[src]').map((element) => element.getAttribute('src') ?? '');
-  const reading = all(page, '[data-reading]').flatMap((tools) => {
-    const { languages } = JSON.parse(tools.getAttribute('data-words') ?? '{}') as {
-      languages: Record<string, { url: string }>;
-    };
-    const module = tools.getAttribute('data-reading') ?? '';
-    return [module, ...Object.values(languages).map(({ url }) => url)];
-  });
-  return [...linked, ...loaded, ...reading];
-}
-
-/** Why an address on this site leads nowhere; undefined when it leads somewhere, or elsewhere. */
-function deadEnd(address: string, from: string): string | undefined {
-  const url = internal(address, from);
-  if (!url) return undefined;
-  if (!site.has(url.pathname)) return `${from}: ${address} (no such file)`;
-  if (url.hash === '') return undefined;
-  const id = decodeURIComponent(url.hash.slice(1));
-  const page = site.pages.find(({ path }) => path === url.pathname);
-  const found = page && all(page, '[id]').some((element) => element.id === id);
-  return found ? undefined : `${from}: ${address} (no such place)`;
-}
 
 /** The addresses that the other files name: Markdown links, XML and plain ones. */
 function addressesIn(text: string): string[] {
@@ -38,10 +12,7 @@ function addressesIn(text: string): string[] {
 }
 
 test('every link and address on every page leads to a page, and to a place on it', () => {
-  const dead = site.pages.flatMap((page) =>
-    addresses(page).flatMap((address) => deadEnd(address, page.path) ?? []),
-  );
-  expect(dead).toEqual([]);
+  expect(deadEnds(site)).toEqual([]);
 });
 
 test.each(['.md', '.xml', '.txt'])('every address in a %s file leads somewhere', (ending) => {
@@ -51,7 +22,7 @@ test.each(['.md', '.xml', '.txt'])('every address in a %s file leads somewhere',
     true,
   );
   const dead = found.flatMap(({ file, addresses }) =>
-    addresses.flatMap((address) => deadEnd(address, `/${file}`) ?? []),
+    addresses.flatMap((address) => deadEnd(site, address, `/${file}`) ?? []),
   );
   expect(dead).toEqual([]);
 });

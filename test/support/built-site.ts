@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { afterAll } from 'vitest';
 import { locales, type Locale } from '#i18n';
+import { buildSite } from './build.ts';
 
 /** Address the site is published at, as links and feeds of the built pages name it. */
 export const origin = process.env['SALDO_SITE'] ?? 'https://saldo.example';
@@ -18,6 +20,8 @@ export interface BuiltPage {
 
 /** A built site, read once. */
 export interface BuiltSite {
+  /** Absolute path of the folder it stands in. */
+  folder: string;
   /** All files, `it/feed.xml`, in alphabetical order. */
   files: readonly string[];
   pages: readonly BuiltPage[];
@@ -42,6 +46,7 @@ export function readSite(folder: string): BuiltSite {
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, text));
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {
+    folder,
     files,
     pages,
     articles: pages.filter((page) => page.document.querySelector('[data-article]')),
@@ -55,13 +60,24 @@ export function readSite(folder: string): BuiltSite {
   };
 }
 
+/** Builds a site of its own for the tests of one file. Throws with the build's log when that fails. */
+export function siteWith(settings: Record<string, string>): BuiltSite {
+  const { ok, out, log } = buildSite(settings);
+  afterAll(() => rmSync(out, { recursive: true, force: true }));
+  if (!ok) throw new Error(log);
+  return readSite(out);
+}
+
 function readPage(file: string, text: BuiltSite['text']): BuiltPage {
   const html = text(file);
+  const { document } = parseHTML(html);
+  // The parser ends a text at every entity.
+  document.documentElement.normalize();
   return {
     path: `/${file.replace(/index\.html$/, '')}`,
     locale: locales.find((locale) => file.startsWith(`${locale}/`)),
     html,
-    document: parseHTML(html).document,
+    document,
   };
 }
 
@@ -90,7 +106,7 @@ export function wordsOf(element: Element | null): string {
   return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** The address without the host when it is on this site, else undefined. */
+/** An address taken apart when it is on this site, else undefined. */
 export function internal(address: string, from: string): URL | undefined {
   const url = new URL(address, origin + from);
   return url.origin === origin ? url : undefined;
@@ -108,5 +124,43 @@ export function alternates(page: BuiltPage): Record<string, string> {
       link.getAttribute('hreflang') ?? '',
       link.getAttribute('href') ?? '',
     ]),
+  );
+}
+
+/** Everything on a page that leads somewhere, as it is written there. */
+export function addresses(page: BuiltPage): string[] {
+  const linked = all(page, 'a, link[rel], area').map((link) => link.getAttribute('href') ?? '');
+  const loaded = all(page, '[src]').map((element) => element.getAttribute('src') ?? '');
+  const tools = all(page, '[data-reading], [data-search]').flatMap((element) => [
+    element.getAttribute('data-reading') ?? element.getAttribute('data-search') ?? '',
+    ...Object.values(offered(element)).map(({ url }) => url),
+  ]);
+  return [...linked, ...loaded, ...tools];
+}
+
+/** The languages that reading tools offer to set beside, with the page of each. */
+export function offered(tools: Element | null): Record<string, { url: string }> {
+  const words = JSON.parse(tools?.getAttribute('data-words') ?? '{}') as {
+    languages?: Record<string, { url: string }>;
+  };
+  return words.languages ?? {};
+}
+
+/** Why an address on this site leads nowhere; undefined when it leads somewhere, or elsewhere. */
+export function deadEnd(site: BuiltSite, address: string, from: string): string | undefined {
+  const url = internal(address, from);
+  if (!url) return undefined;
+  if (!site.has(url.pathname)) return `${from}: ${address} (no such file)`;
+  if (url.hash === '') return undefined;
+  const id = decodeURIComponent(url.hash.slice(1));
+  const page = site.pages.find(({ path }) => path === url.pathname);
+  const found = page && all(page, '[id]').some((element) => element.id === id);
+  return found ? undefined : `${from}: ${address} (no such place)`;
+}
+
+/** Every link and address on the pages of a site that leads nowhere. */
+export function deadEnds(site: BuiltSite): string[] {
+  return site.pages.flatMap((page) =>
+    addresses(page).flatMap((address) => deadEnd(site, address, page.path) ?? []),
   );
 }

@@ -1,7 +1,7 @@
 import { locales } from '#i18n';
 import { articleLink } from '../markdown/place.ts';
 import { nearest, type Problem } from '../problem.ts';
-import type { ArticleReading, WrittenLink } from './article.ts';
+import type { ArticleReading, WrittenLink } from './reading.ts';
 
 /** Dead links, dead anchors, links into another language and links to pages outside the content. */
 export function linkProblems(

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { articleLink } from '../markdown/place.ts';
-import type { ArticleReading, Section } from './article.ts';
+import type { ArticleReading, Section } from './reading.ts';
 
 /** Front matter that does not depend on the language. */
 const shared = ['kind', 'order', 'appliesTo', 'sources', 'sourceDate', 'related'] as const;

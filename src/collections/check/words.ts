@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n';
 import type { Ledger } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
-import type { ArticleReading } from './article.ts';
+import type { ArticleReading } from './reading.ts';
 import { factsStating, typedFigures } from './figures.ts';
 import { formsIn, type Forms } from './forms.ts';
 

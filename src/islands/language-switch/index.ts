@@ -23,6 +23,8 @@ for (const link of links) {
     const query = new URLSearchParams(location.search);
     // Side by side: the language one goes to changes places with the one beside it.
     if (query.get('beside') === language) query.set('beside', document.documentElement.lang);
+    // What a search marked here are words of this language.
+    query.delete('hl');
     link.href = plain + (query.size > 0 ? `?${query}` : '') + location.hash;
   };
   for (const event of ['pointerdown', 'focus', 'contextmenu']) link.addEventListener(event, aim);

@@ -1,3 +1,4 @@
+import { keepPlace } from './place.ts';
 import { announce, toolButtons, words } from './words.ts';
 import { otherPage, setAlone, setBeside, translationOf, unitsHere } from './units.ts';
 
@@ -82,15 +83,6 @@ function showFailure(text: string): void {
   message.className = 'notice failure';
   message.textContent = text;
   document.querySelector('.tools')?.after(message);
-}
-
-/** The paragraph a reader was looking at stays where it was on the screen. */
-function keepPlace(change: () => void): void {
-  const anchor = unitsHere().find((unit) => unit.getBoundingClientRect().bottom > 0);
-  const before = anchor?.getBoundingClientRect().top ?? 0;
-  change();
-  const after = anchor?.getBoundingClientRect().top ?? 0;
-  if (scrollY > 0) scrollBy({ top: after - before, behavior: 'instant' });
 }
 
 function keep(language: string): void {

@@ -1,5 +1,6 @@
 import style from './reading-mode.css?inline';
 import { readBeside } from './beside.ts';
+import { markFound } from './highlight.ts';
 import { openMenu, toggleHandles } from './menu.ts';
 import type { ReadingRequest } from './request.ts';
 
@@ -13,5 +14,6 @@ document.addEventListener('saldo:reading', (event) => {
   const request = (event as CustomEvent<ReadingRequest>).detail;
   if ('beside' in request) void readBeside(request.beside);
   else if ('unit' in request) openMenu(request.unit, request.opener);
+  else if ('found' in request) markFound(request.found);
   else toggleHandles();
 });

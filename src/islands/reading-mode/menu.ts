@@ -10,7 +10,7 @@ export function openMenu(unit: HTMLElement, opener: HTMLElement): void {
   menu.role = 'group';
   menu.ariaLabel = words.paragraph;
   const link = new URL(`#${unit.id}`, location.href);
-  link.searchParams.delete('beside');
+  for (const own of ['beside', 'hl']) link.searchParams.delete(own);
   const close = () => {
     closeMenu();
     if (opener.isConnected && opener.tabIndex >= 0) opener.focus();

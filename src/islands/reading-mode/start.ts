@@ -2,7 +2,7 @@ import type { ReadingRequest } from './request.ts';
 
 /**
  * The few lines an article carries so that the reading tools load only when somebody uses them, or
- * asked for two languages before.
+ * asked for two languages before, or came from a search.
  */
 const tools = document.querySelector<HTMLElement>('[data-reading]');
 
@@ -41,7 +41,10 @@ if (tools) {
   } catch {
     // Storage is forbidden: nothing was kept.
   }
-  const wanted = new URLSearchParams(location.search).get('beside') ?? kept;
+  const query = new URLSearchParams(location.search);
+  const found = query.getAll('hl');
+  if (found.length > 0) void ask({ found });
+  const wanted = query.get('beside') ?? kept;
   if (wanted && tools.querySelector(`button[data-beside="${CSS.escape(wanted)}"]`)) {
     void ask({ beside: wanted });
   }

@@ -20,6 +20,9 @@ export interface ReadingWords {
   manual: string;
   /** With `{text}` and `{link}` to be filled in. */
   citation: string;
+  /** With `{words}` to be filled in. */
+  marked: string;
+  unmark: string;
   languages: Record<string, LanguageWords>;
 }
 

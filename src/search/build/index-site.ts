@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { locales, type Locale } from '#i18n';
 import { conceptWord, indexFolder, vocabularyAddress } from '../data.ts';
+import { mendEngine } from './mend-engine.ts';
+import { slimIndex } from './slim-index.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** One article page to be found. */
@@ -45,6 +47,8 @@ export async function indexSite(site: string, pages: readonly IndexedPage[]): Pr
   await close();
   const folder = join(site, indexFolder);
   for (const file of globSync(unused, { cwd: folder })) rmSync(join(folder, file));
+  slimIndex(folder, (language) => texts.get(language as Locale)?.length ?? 0);
+  mendEngine(join(folder, 'pagefind.js'));
   for (const [locale, htmls] of texts) writeVocabulary(site, locale, htmls);
 }
 

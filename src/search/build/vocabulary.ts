@@ -28,14 +28,14 @@ export function vocabulary(pages: readonly string[]): Map<string, string[]> {
   return byInitial;
 }
 
-/** The words of title and body of an article page, without mark-up. */
+/** The title and the body of an article page, without mark-up, sources and the titles of boxes. */
 function bodyText(html: string): string {
-  const from = html.indexOf('<h1');
-  const to = html.indexOf('class="ends"');
-  return html
-    .slice(Math.max(0, from), to === -1 ? undefined : to)
+  const title = /<h1\b[\s\S]*?<\/h1>/.exec(html)?.[0] ?? '';
+  const [, rest = ''] = html.split('<div class="body"');
+  const [body = ''] = rest.split('<section class="ends"');
+  return `${title} <div ${body}`
     .replace(/<small\b[\s\S]*?<\/small>/g, ' ')
-    .replace(/<div class="tools"[\s\S]*?<\/div>\s*<\/div>/g, ' ')
+    .replace(/<(\w+) class="box-title"[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&[a-z]+;|&#\d+;/g, ' ');
+    .replace(/&#?\w+;/g, ' ');
 }

@@ -42,19 +42,25 @@ interface Pagefind {
 
 const open = new Map<Locale, Promise<Engine>>();
 
+/** Counts failures: a browser may refuse to load a module again under an address that failed. */
+let failures = 0;
+
 /** Opens the index of a language once; a failure may be tried again. */
 export function openEngine(locale: Locale): Promise<Engine> {
   const known = open.get(locale);
   if (known) return known;
   const engine = start(locale);
   open.set(locale, engine);
-  engine.catch(() => open.delete(locale));
+  engine.catch(() => {
+    failures += 1;
+    open.delete(locale);
+  });
   return engine;
 }
 
 async function start(locale: Locale): Promise<Engine> {
   // A module of its own for each language: all instances of one module share one stemmer.
-  const address = `${indexFolder}pagefind.js#${locale}`;
+  const address = `${indexFolder}pagefind.js#${locale}${failures || ''}`;
   const module = (await import(/* @vite-ignore */ address)) as {
     createInstance: (options: object) => Pagefind;
   };
@@ -79,7 +85,8 @@ async function start(locale: Locale): Promise<Engine> {
     search: async (words, { kind, cloud }) => {
       const filters = { ...(kind && { kind }), ...(cloud && { cloud }) };
       const { results } = await pagefind.search(words, { filters });
-      return results;
+      // Without an index of this language the engine takes the largest; its pages are not asked for.
+      return results.filter(({ id }) => id.startsWith(`${locale}_`));
     },
   };
 }

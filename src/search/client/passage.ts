@@ -44,6 +44,18 @@ export function bestPassage(fragment: Fragment, words: readonly string[], locale
   return { unit: best.unit, pieces: excerpt(text, matcher(words, locale)) };
 }
 
+/** The largest share of the words that a heading or the title says by itself: 1 when it says them all. */
+export function headingShare(fragment: Fragment, words: readonly string[], locale: Locale): number {
+  const tests = words.map((word) => matcher([word], locale));
+  const tokens = fragment.content.split(/\s+/);
+  const shares = fragment.anchors.map(({ element, location }, index) => {
+    if (!/^h[1-3]$/.test(element)) return 0;
+    const said = tokens.slice(location, fragment.anchors[index + 1]?.location).flatMap(wordsOf);
+    return tests.filter((test) => said.some(test)).length / tests.length;
+  });
+  return Math.max(0, ...shares);
+}
+
 /** The part of a text around its first match, with matches marked. */
 export function excerpt(text: string, matches: (word: string) => boolean): Passage['pieces'] {
   const tokens = text.split(/\s+/).filter(Boolean);

@@ -15,6 +15,8 @@ export interface NamedConcept {
   locale: Locale;
   /** The words as the reader typed them. */
   words: readonly string[];
+  /** Whether the site writes these words; else they are only heard. */
+  written: boolean;
 }
 
 /** What a reader typed, understood as far as can be without an index. */
@@ -29,6 +31,7 @@ interface Form {
   id: string;
   locale: Locale;
   sureness: number;
+  written: boolean;
 }
 
 /** Finds concepts by any of their forms in the languages that are loaded. */
@@ -47,19 +50,20 @@ export function indexTerms(loaded: readonly SearchData[]): TermIndex {
   const words = new Set<string>();
   let longest = 1;
   loaded.forEach(({ locale, terms }, order) => {
-    const add = (form: string, id: string, sureness: number) => {
+    const add = (form: string, id: string, written: boolean) => {
       const said = meaningful(wordsOf(form));
       for (const word of said) words.add(fold(word));
       longest = Math.max(longest, said.length);
       const key = keyOf(said, locale);
       const known = forms.get(key) ?? [];
-      if (!known.some((other) => other.id === id)) known.push({ id, locale, sureness });
+      // What a language writes belongs to it more surely than what is heard in another.
+      const sureness = written ? order : loaded.length + order;
+      if (!known.some((other) => other.id === id)) known.push({ id, locale, sureness, written });
       forms.set(key, known);
     };
-    // What a language writes belongs to it more surely than what is heard in another.
     for (const term of terms) {
-      for (const form of term.written) add(form, term.id, order);
-      for (const form of term.heard) add(form, term.id, loaded.length + order);
+      for (const form of term.written) add(form, term.id, true);
+      for (const form of term.heard) add(form, term.id, false);
     }
   });
   return { forms, words, locales: loaded.map(({ locale }) => locale), longest };
@@ -105,7 +109,12 @@ function conceptsNamed(said: readonly string[], terms: TermIndex): NamedConcept[
       if (!known || form.sureness < known.sureness) surest.set(form.id, form);
     }
   }
-  return [...surest.values()].map(({ id, locale }) => ({ id, locale, words: said }));
+  return [...surest.values()].map(({ id, locale, written }) => ({
+    id,
+    locale,
+    words: said,
+    written,
+  }));
 }
 
 function keyOf(words: readonly string[], locale: Locale): string {

@@ -2,7 +2,7 @@ import { locales, type Locale } from '#i18n';
 import { conceptWord, dataAddress, type SearchData } from '../data.ts';
 import { fold } from '../fold.ts';
 import { openEngine, type Filters, type Fragment } from './engine.ts';
-import { bestPassage, excerpt, matcher, type Passage } from './passage.ts';
+import { bestPassage, excerpt, headingShare, matcher, type Passage } from './passage.ts';
 import { indexTerms, readQuery, type NamedConcept, type Query, type TermIndex } from './query.ts';
 import { rank, type Weighted } from './rank.ts';
 import { correction, isKnown, nearest } from './vocabulary.ts';
@@ -14,6 +14,8 @@ export interface Result {
   /** Address of the paragraph, with the words to be marked there. */
   address: string;
   passage: Passage['pieces'];
+  /** Language of title and passage: the reader's, unless the article does not exist in it. */
+  locale: Locale;
   /** Language in which the words were found. */
   matchedLocale: Locale;
   /** The words themselves, where that is not the reader's language. */
@@ -24,6 +26,8 @@ export interface Result {
 /** What a search has found so far. */
 export interface Outcome {
   results: readonly Result[];
+  /** How many articles were found, those still being loaded among them. */
+  found: number;
   /** Concepts that were named: their place in the glossary. */
   concepts: readonly NamedConcept[];
   /** What was searched for instead of what was typed. */
@@ -45,8 +49,12 @@ export interface SearchOptions {
 
 /** How many articles are looked at closely. */
 const mostResults = 8;
+/** How many of them are loaded before anything is shown. */
+const firstResults = 3;
 /** What a match in another language is worth beside one in the reader's own. */
 const foreignWeight = 0.8;
+/** What a heading that says all that was asked adds: a section about it answers better than a mention. */
+const headingWeight = 0.6;
 
 const loaded = new Map<Locale, Promise<SearchData>>();
 
@@ -64,6 +72,18 @@ export function prepare(locale: Locale): Promise<SearchData> {
   return data;
 }
 
+/** What the index of the reader's language answers: how many articles, each loaded when wanted. */
+interface Answer {
+  count: number;
+  read: (from: number, to: number) => Promise<Result[]>;
+}
+
+/** Opens the index of a language, so that the first query need not wait for it. */
+export function warm(locale: Locale): void {
+  // Whether it can be had is said when it is asked.
+  openEngine(locale).catch(() => undefined);
+}
+
 /**
  * Searches all languages. Outcomes come one after another: first what the reader's own language knows,
  * then with the others; the last has `busy: false`. Throws only when the reader's search data cannot
@@ -77,16 +97,23 @@ export async function* search(
   const data = await prepare(reader);
   const others = options.onlyOwn ? [] : locales.filter((locale) => locale !== reader);
   const failed = new Set<Locale>();
-  const own = (query: Query) =>
-    ownResults(query, data, options).catch(() => {
-      failed.add(reader);
-      return [];
-    });
+  const orFailed = <T>(locale: Locale, instead: T) => {
+    return () => {
+      failed.add(locale);
+      return instead;
+    };
+  };
+  const none: Answer = { count: 0, read: () => Promise.resolve([]) };
+  const ask = (query: Query) => ownAnswer(query, data, options).catch(orFailed(reader, none));
+  const read = ({ read }: Answer, from: number, to: number) =>
+    read(from, to).catch(orFailed(reader, []));
   const first = readQuery(typed, indexTerms([data]));
-  let results = await own(first);
-  if (others.length > 0) {
+  const answer = await ask(first);
+  const foremost = await read(answer, 0, firstResults);
+  if (others.length > 0 || answer.count > firstResults) {
     yield {
-      results,
+      results: foremost,
+      found: foremost.length === 0 ? 0 : answer.count,
       concepts: first.concepts,
       corrected: undefined,
       failed: [...failed],
@@ -94,21 +121,25 @@ export async function* search(
     };
   }
   const settled = await Promise.allSettled(others.map(prepare));
+  others.forEach((locale, at) => settled[at]?.status === 'rejected' && failed.add(locale));
   const terms = indexTerms([data, ...fulfilled(settled)]);
   const whole = readQuery(typed, terms);
   const corrected = options.literal ? undefined : await repaired(whole, [reader, ...others], terms);
   const query = corrected === undefined ? whole : readQuery(corrected, terms);
-  if (JSON.stringify(query) !== JSON.stringify(first)) results = await own(query);
+  const isSame = JSON.stringify(query) === JSON.stringify(first);
+  const results = isSame
+    ? [...foremost, ...(await read(answer, firstResults, mostResults))]
+    : await read(await ask(query), 0, mostResults);
+  const isBare = results.length === 0;
   const foreign = await Promise.all(
     others.map((locale) =>
-      foreignResults(query, locale, data, options).catch(() => {
-        failed.add(locale);
-        return [];
-      }),
+      foreignResults(query, locale, data, options, isBare).catch(orFailed(locale, [])),
     ),
   );
+  const all = merged(results, foreign.flat());
   yield {
-    results: merged(results, foreign.flat()),
+    results: all,
+    found: all.length,
     concepts: query.concepts,
     corrected,
     failed: [...failed],
@@ -151,11 +182,11 @@ async function meant(
   return nearest(word, terms.words);
 }
 
-async function ownResults(
+async function ownAnswer(
   query: Query,
   data: SearchData,
   options: SearchOptions,
-): Promise<Result[]> {
+): Promise<Answer> {
   const reader = data.locale;
   const engine = await openEngine(reader);
   const known = await knownWords(query.words, reader);
@@ -168,11 +199,15 @@ async function ownResults(
   const preferred = (id: string) => data.terms.find((term) => term.id === id)?.written[0] ?? '';
   const words: Weighted[] = [
     ...literal.map((word) => ({ word, weight: 1 })),
-    ...query.concepts.map(({ id }) => ({ word: conceptWord(id), weight: 1.2 })),
+    ...pointers(query.concepts, data).map((concept) => ({
+      word: conceptWord(concept.id),
+      weight: conceptWeight(concept, known),
+    })),
     ...foreign.map(({ id }) => ({ word: preferred(id), weight: 0.7 })),
   ];
   const ranked = await rank(engine, words, options.filters, data.articles);
   const shown = [...new Set([...literal, ...query.concepts.map(({ id }) => preferred(id))])];
+  const asked = [...literal, ...foreign.map(({ id }) => preferred(id))];
   const from = literal.length > 0 ? undefined : foreign[0];
   const results = await Promise.allSettled(
     ranked.slice(0, mostResults).map(async ({ hit, score }) => {
@@ -183,11 +218,28 @@ async function ownResults(
         passage: passage.pieces,
         matchedLocale: from?.locale ?? reader,
         matchedWords: from?.words.join(' ') ?? '',
-        score,
+        score: score * (1 + headingWeight * headingShare(fragment, asked, reader) ** 2),
       };
     }),
   );
   return fulfilled(results);
+}
+
+/** The concepts that point to an article, the surest where the same words point there several times. */
+function pointers(concepts: readonly NamedConcept[], { terms }: SearchData): NamedConcept[] {
+  const byAim = new Map<string, NamedConcept>();
+  for (const concept of concepts) {
+    const article = terms.find(({ id }) => id === concept.id)?.article;
+    const aim = `${concept.words.join(' ')} ${article}`;
+    if (article !== undefined && !byAim.get(aim)?.written) byAim.set(aim, concept);
+  }
+  return [...byAim.values()];
+}
+
+/** An ordinary word that somebody also uses for a concept says less than a name or an unknown word. */
+function conceptWeight({ words, written }: NamedConcept, known: readonly string[]): number {
+  const ordinary = !written && words.length === 1 && known.includes(words[0] ?? '');
+  return ordinary ? 0.6 : 1.2;
 }
 
 async function foreignResults(
@@ -220,7 +272,7 @@ async function foreignResults(
         passage: excerpt(plainText(text), () => false),
         matchedLocale: locale,
         matchedWords: foundWords(fragment, words, locale),
-        score,
+        score: score * (1 + headingWeight * headingShare(fragment, words, locale) ** 2),
       };
     }),
   );
