@@ -5,7 +5,7 @@ import { readLedger } from '#collections/ledger';
 import { markdownOptions } from '#collections/markdown';
 import { markdownWords } from '#collections/words';
 import { contentCheck, headers, searchIndex } from '#integrations';
-import { cacheDir, contentDir, outDir, root, siteUrl, today } from '#settings';
+import { cacheDir, contentDir, outDir, root, siteUrl, today, withSearch } from '#settings';
 
 const { ledger } = readLedger(contentDir, root);
 
@@ -35,5 +35,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [contentCheck(), mdx(), headers(), searchIndex()],
+  integrations: [contentCheck(), mdx(), headers(), withSearch && searchIndex()],
 });

@@ -24,6 +24,9 @@ export const outDir = folder('SALDO_OUT', 'dist');
 /** Absolute path of the folder for caches that may be deleted at any time (`SALDO_CACHE`). */
 export const cacheDir = folder('SALDO_CACHE', '.cache/astro');
 
+/** Whether the build ends with a search index; measurements leave it out (`SALDO_SEARCH=no`). */
+export const withSearch = process.env['SALDO_SEARCH'] !== 'no';
+
 /** Address the site is published at; canonical links, feeds and the sitemap need it (`SALDO_SITE`). */
 export const siteUrl = process.env['SALDO_SITE'] ?? 'https://saldo.example';
 

@@ -130,8 +130,13 @@ const rooms = readdirSync(`${root}src`, { withFileTypes: true })
   .filter((entry) => globSync(`${entry.name}/**/*.*`, { cwd: `${root}src` }).length > 0)
   .map((entry) => entry.name);
 
+/** The README of a room. Astro publishes every Markdown file in `pages` whose name has no `_` before it. */
+function readmeOf(room: string): string {
+  return readmes.get(`src/${room}/${room === 'pages' ? '_README' : 'README'}.md`) ?? '';
+}
+
 test.each(rooms)('src/%s has a README of at most 25 lines', (room) => {
-  const lines = (readmes.get(`src/${room}/README.md`) ?? '').trimEnd().split('\n');
+  const lines = readmeOf(room).trimEnd().split('\n');
   expect(lines.length).toBeGreaterThan(3);
   expect(lines.length).toBeLessThanOrEqual(25);
 });
@@ -147,7 +152,7 @@ test('each README of a room names exactly the doors of that room', () => {
     const own = Object.entries(manifest.imports)
       .filter(([, target]) => target.startsWith(`./src/${room}/`))
       .map(([door]) => door);
-    const text = readmes.get(`src/${room}/README.md`) ?? '';
+    const text = readmeOf(room);
     const listed = /^Doors?: (.*(?:\n.+)*)/m.exec(text)?.[1] ?? '';
     const named = [...listed.matchAll(/`(#[\w/-]+)`/g)].map(([, door]) => door ?? '');
     return own.sort().join() === named.sort().join() ? [] : [{ room, own, named }];

@@ -30,6 +30,7 @@ export function measureBuild(content: string): BuildCost {
       SALDO_CACHE: join(scratch, 'cache'),
       SALDO_CONTENT: content,
       SALDO_OUT: out,
+      SALDO_SEARCH: 'no',
       SALDO_USAGE: usage,
     },
   });

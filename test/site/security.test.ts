@@ -109,7 +109,8 @@ const hosts: Record<string, (text: string) => Record<string, string>> = {
 };
 
 test.each(Object.keys(hosts))('%s sends the headers of the one list', (file) => {
-  const { 'Cache-Control': _, ...sent } = hosts[file]?.(site.text(file)) ?? {};
+  const sent = hosts[file]?.(site.text(file)) ?? {};
+  delete sent['Cache-Control'];
   expect(sent).toEqual(securityHeaders);
 });
 

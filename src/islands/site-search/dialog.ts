@@ -47,7 +47,13 @@ function makeDialog(trigger: HTMLElement): HTMLDialogElement {
     // A result on this very page changes nothing but the place.
     if ((event.target as Element).closest('[data-results] a')) made.close();
   });
-  made.addEventListener('close', () => trigger.focus());
+  // In a search field Escape would only empty the field.
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    made.close();
+  });
+  made.addEventListener('close', () => trigger.focus({ preventScroll: true }));
   document.body.append(made);
   const locale = isLocale(reader) ? reader : 'en';
   void startSearch({

@@ -6,14 +6,15 @@ import type { Say } from './sentences.ts';
 
 /** One result as an item of the list. */
 export function resultItem(result: Result, reader: Locale, say: Say): HTMLLIElement {
-  const excerpt = element('p');
+  const lang = result.locale === reader ? undefined : result.locale;
+  const excerpt = element('p', { lang });
   for (const { text, match } of result.passage) {
     excerpt.append(match ? element('mark', {}, text) : text);
   }
   const item = element(
     'li',
     { 'data-slug': result.slug, 'data-matched-locale': result.matchedLocale },
-    element('a', { href: result.address }, result.title),
+    element('a', { href: result.address, lang }, result.title),
     excerpt,
   );
   if (result.matchedLocale !== reader) item.append(foundElsewhere(result, say));

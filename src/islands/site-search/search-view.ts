@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n';
-import { prepare, search, type Outcome, type SearchOptions } from '#search';
+import { prepare, search, warm, type Outcome, type SearchOptions } from '#search';
 import type { SearchData } from '#search/data';
 import { element } from '../ui/element.ts';
 import { filterPanel } from './filter-panel.ts';
@@ -65,6 +65,9 @@ class Search {
       clearTimeout(this.#timer);
       void this.#run();
     });
+    const ready = () => warm(this.#view.reader);
+    input.addEventListener('focus', ready, { once: true });
+    if (document.activeElement === input) ready();
     moveByArrows(input, place);
     if (input.value.trim()) void this.#run();
   }
@@ -77,18 +80,23 @@ class Search {
     this.#list.setAttribute('aria-busy', 'true');
     for await (const outcome of search(typed, this.#view.reader, this.#options)) {
       if (request !== this.#latest) return;
-      this.#show(outcome, typed);
+      this.#show(outcome, readable(typed));
     }
+  }
+
+  /** Says something to screen readers, and nothing twice. */
+  #tell(text: string): void {
+    if (this.#status.textContent !== text) this.#status.textContent = text;
   }
 
   #clear(): void {
     for (const part of [this.#list, this.#notes, this.#help]) part.replaceChildren();
     this.#list.removeAttribute('aria-busy');
-    this.#status.textContent = '';
+    this.#tell('');
   }
 
   #show(outcome: Outcome, typed: string): void {
-    const { results, failed, busy, corrected } = outcome;
+    const { results, failed, busy, corrected, found } = outcome;
     const say = this.#say;
     const focused = document.activeElement?.closest('li')?.dataset['slug'];
     this.#list.replaceChildren(
@@ -99,15 +107,24 @@ class Search {
     if (focused) this.#list.querySelector<HTMLElement>(`[data-slug="${focused}"] a`)?.focus();
     this.#notes.replaceChildren(...this.#notesOf(outcome, typed));
     this.#help.replaceChildren();
-    const found = say('results', { count: results.length });
-    if (busy) this.#status.textContent = results.length > 0 ? found : say('alsoSearching');
-    else if (results.length > 0) this.#status.textContent = found;
-    else if (failed.length > 0 && failed.length === this.#asked())
-      this.#status.textContent = say('failedAll');
-    else {
-      this.#status.textContent = say('none', { words: corrected ?? typed.slice(0, 60) });
+    if (results.length > 0) this.#tell(say('results', { count: found }));
+    else if (busy) this.#tell(say('searching'));
+    else if (failed.length > 0 && failed.length === this.#asked()) {
+      this.#tell(say('failedAll'));
+      this.#help.append(this.#again());
+    } else {
+      this.#tell(say('none', { words: corrected ?? typed }));
       this.#help.append(this.#nothingFound(typed));
     }
+  }
+
+  #again(): HTMLElement {
+    const again = element('button', { type: 'button' }, this.#say('again'));
+    again.addEventListener('click', () => {
+      this.#view.input.focus();
+      void this.#run();
+    });
+    return element('p', {}, again);
   }
 
   #asked(): number {
@@ -118,7 +135,7 @@ class Search {
     const say = this.#say;
     const notes: HTMLElement[] = [];
     if (corrected) {
-      const undo = element('button', { type: 'button' }, say('literal', { words: typed.trim() }));
+      const undo = element('button', { type: 'button' }, say('literal', { words: typed }));
       undo.addEventListener('click', () => {
         this.#options.literal = true;
         void this.#run();
@@ -159,11 +176,21 @@ class Search {
   }
 }
 
+/** What was typed as it can stand in a sentence: short, without what is not seen or turns text around. */
+function readable(typed: string): string {
+  const visible = typed.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  const characters = [...visible];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : visible;
+}
+
 /** The words of the failure stand in the page, because nothing could be loaded. */
 function showUnavailable(view: SearchView): void {
   const { unavailable = '', again = '' } = view.place.dataset;
   const button = element('button', { type: 'button' }, again);
-  button.addEventListener('click', () => void startSearch(view));
+  button.addEventListener('click', () => {
+    view.input.focus();
+    void startSearch(view);
+  });
   const message = element('p', { role: 'alert' }, `${unavailable} `, button);
   view.place.replaceChildren(message);
 }

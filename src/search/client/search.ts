@@ -1,10 +1,10 @@
-import { locales, type Locale } from '#i18n';
+import { isLocale, locales, type Locale } from '#i18n';
 import { conceptWord, dataAddress, type SearchData } from '../data.ts';
 import { fold } from '../fold.ts';
 import { openEngine, type Filters, type Fragment } from './engine.ts';
 import { bestPassage, excerpt, headingShare, matcher, type Passage } from './passage.ts';
 import { indexTerms, readQuery, type NamedConcept, type Query, type TermIndex } from './query.ts';
-import { rank, type Weighted } from './rank.ts';
+import { rank, type Ranked, type Weighted } from './rank.ts';
 import { correction, isKnown, nearest } from './vocabulary.ts';
 
 /** One article that answers, in the reader's language. */
@@ -54,7 +54,7 @@ const firstResults = 3;
 /** What a match in another language is worth beside one in the reader's own. */
 const foreignWeight = 0.8;
 /** What a heading that says all that was asked adds: a section about it answers better than a mention. */
-const headingWeight = 0.6;
+const headingWeight = 1;
 
 const loaded = new Map<Locale, Promise<SearchData>>();
 
@@ -107,29 +107,33 @@ export async function* search(
   const ask = (query: Query) => ownAnswer(query, data, options).catch(orFailed(reader, none));
   const read = ({ read }: Answer, from: number, to: number) =>
     read(from, to).catch(orFailed(reader, []));
+  const outcome = (query: Query, results: readonly Result[], found: number): Outcome => ({
+    results: merged(results, []),
+    found: results.length === 0 ? 0 : found,
+    concepts: query.concepts,
+    corrected,
+    failed: [...failed],
+    busy: true,
+  });
+  let corrected: string | undefined;
   const first = readQuery(typed, indexTerms([data]));
-  const answer = await ask(first);
-  const foremost = await read(answer, 0, firstResults);
+  let answer = await ask(first);
+  let results = await read(answer, 0, firstResults);
   if (others.length > 0 || answer.count > firstResults) {
-    yield {
-      results: foremost,
-      found: foremost.length === 0 ? 0 : answer.count,
-      concepts: first.concepts,
-      corrected: undefined,
-      failed: [...failed],
-      busy: true,
-    };
+    yield outcome(first, results, answer.count);
   }
   const settled = await Promise.allSettled(others.map(prepare));
   others.forEach((locale, at) => settled[at]?.status === 'rejected' && failed.add(locale));
   const terms = indexTerms([data, ...fulfilled(settled)]);
   const whole = readQuery(typed, terms);
-  const corrected = options.literal ? undefined : await repaired(whole, [reader, ...others], terms);
+  if (!options.literal) corrected = await repaired(whole, [reader, ...others], terms);
   const query = corrected === undefined ? whole : readQuery(corrected, terms);
-  const isSame = JSON.stringify(query) === JSON.stringify(first);
-  const results = isSame
-    ? [...foremost, ...(await read(answer, firstResults, mostResults))]
-    : await read(await ask(query), 0, mostResults);
+  if (JSON.stringify(query) !== JSON.stringify(first)) {
+    answer = await ask(query);
+    results = await read(answer, 0, firstResults);
+    if (results.length > 0) yield outcome(query, results, answer.count);
+  }
+  results = [...results, ...(await read(answer, firstResults, mostResults))];
   const isBare = results.length === 0;
   const foreign = await Promise.all(
     others.map((locale) =>
@@ -137,14 +141,7 @@ export async function* search(
     ),
   );
   const all = merged(results, foreign.flat());
-  yield {
-    results: all,
-    found: all.length,
-    concepts: query.concepts,
-    corrected,
-    failed: [...failed],
-    busy: false,
-  };
+  yield { ...outcome(query, all, all.length), busy: false };
 }
 
 /** What was probably meant, where a word exists nowhere and another is near; else undefined. */
@@ -182,11 +179,7 @@ async function meant(
   return nearest(word, terms.words);
 }
 
-async function ownAnswer(
-  query: Query,
-  data: SearchData,
-  options: SearchOptions,
-): Promise<Answer> {
+async function ownAnswer(query: Query, data: SearchData, options: SearchOptions): Promise<Answer> {
   const reader = data.locale;
   const engine = await openEngine(reader);
   const known = await knownWords(query.words, reader);
@@ -209,20 +202,33 @@ async function ownAnswer(
   const shown = [...new Set([...literal, ...query.concepts.map(({ id }) => preferred(id))])];
   const asked = [...literal, ...foreign.map(({ id }) => preferred(id))];
   const from = literal.length > 0 ? undefined : foreign[0];
-  const results = await Promise.allSettled(
-    ranked.slice(0, mostResults).map(async ({ hit, score }) => {
-      const fragment = await hit.data();
-      const passage = bestPassage(fragment, shown, reader);
-      return {
-        ...place(fragment, reader, passage.unit, shown),
-        passage: passage.pieces,
-        matchedLocale: from?.locale ?? reader,
-        matchedWords: from?.words.join(' ') ?? '',
-        score: score * (1 + headingWeight * headingShare(fragment, asked, reader) ** 2),
-      };
-    }),
-  );
-  return fulfilled(results);
+  const result = async ({ hit, score }: Ranked): Promise<Result> => {
+    const fragment = await hit.data();
+    const passage = bestPassage(fragment, shown, reader);
+    return {
+      ...place(fragment, reader, passage.unit, shown),
+      locale: reader,
+      passage: passage.pieces,
+      matchedLocale: from?.locale ?? reader,
+      matchedWords: from?.words.join(' ') ?? '',
+      score: score * (1 + headingWeight * headingShare(fragment, asked, reader) ** 2),
+    };
+  };
+  return {
+    count: Math.min(ranked.length, mostResults),
+    read: (start, end) => readAll(ranked.slice(start, end), result),
+  };
+}
+
+/** Reads what can be read: one article that is missing leaves the others. Throws when all are. */
+async function readAll(
+  ranked: readonly Ranked[],
+  read: (one: Ranked) => Promise<Result>,
+): Promise<Result[]> {
+  const settled = await Promise.allSettled(ranked.map(read));
+  const results = fulfilled(settled);
+  if (ranked.length > 0 && results.length === 0) throw new Error('No article could be read.');
+  return results;
 }
 
 /** The concepts that point to an article, the surest where the same words point there several times. */
@@ -247,36 +253,54 @@ async function foreignResults(
   locale: Locale,
   data: SearchData,
   options: SearchOptions,
+  isBare: boolean,
 ): Promise<Result[]> {
   const reader = data.locale;
-  // What the reader's terms already translate needs no second answer.
-  const named = new Set(query.concepts.flatMap(({ words }) => words));
-  const own = new Set([...named, ...(await knownWords(query.words, reader))]);
+  // What the reader's language has answered, or its terms translate, needs no second answer.
+  const named = query.concepts.flatMap(({ words }) => words);
+  const own = new Set(isBare ? [] : [...named, ...(await knownWords(query.words, reader))]);
+  const concepts = isBare ? query.concepts : [];
   const here = await knownWords(query.words, locale);
   const missing = query.words.filter((word) => !own.has(word));
   // Asked for what the reader's language lacks; else for the whole, where every word exists here.
   const words = missing.length > 0 ? here.filter((word) => !own.has(word)) : here;
-  if (words.length === 0 || (missing.length === 0 && here.length < query.words.length)) return [];
+  if (words.length + concepts.length === 0) return [];
+  if (missing.length === 0 && here.length < query.words.length) return [];
   const engine = await openEngine(locale);
-  const weighted = words.map((word) => ({ word, weight: foreignWeight }));
+  const marks = [...words, ...concepts.map(({ id }) => conceptWord(id))];
+  const weighted = marks.map((word) => ({ word, weight: foreignWeight }));
   const ranked = await rank(engine, weighted, options.filters, data.articles);
-  const results = await Promise.allSettled(
-    ranked.slice(0, 5).map(async ({ hit, score }) => {
-      const fragment = await hit.data();
-      const { unit } = bestPassage(fragment, words, locale);
-      const page = await pageInReadersLanguage(fragment, reader);
-      const text = page.getElementById(unit) ?? page.querySelector('.body p');
-      return {
-        ...place(fragment, reader, unit, []),
-        title: page.querySelector('h1')?.textContent ?? fragment.meta.title ?? '',
-        passage: excerpt(plainText(text), () => false),
-        matchedLocale: locale,
-        matchedWords: foundWords(fragment, words, locale),
-        score: score * (1 + headingWeight * headingShare(fragment, words, locale) ** 2),
-      };
-    }),
-  );
-  return fulfilled(results);
+  const names = await namesOf(concepts, locale);
+  return readAll(ranked.slice(0, 5), async ({ hit, score }) => {
+    const fragment = await hit.data();
+    const { unit } = bestPassage(fragment, [...words, ...names], locale);
+    const page = await pageInReadersLanguage(fragment, reader);
+    const text = page.getElementById(unit) ?? page.querySelector('.body p');
+    return {
+      ...place(fragment, reader, unit, []),
+      locale: localeOf(page) ?? reader,
+      title: page.querySelector('h1')?.textContent ?? fragment.meta.title ?? '',
+      passage: excerpt(plainText(text), () => false),
+      matchedLocale: locale,
+      matchedWords: words.length > 0 ? foundWords(fragment, words, locale) : names.join(', '),
+      score:
+        score * (1 + headingWeight * headingShare(fragment, [...words, ...names], locale) ** 2),
+    };
+  });
+}
+
+/** What concepts are called in a language; nothing where its terms could not be loaded. */
+async function namesOf(concepts: readonly NamedConcept[], locale: Locale): Promise<string[]> {
+  if (concepts.length === 0) return [];
+  const { terms } = await prepare(locale);
+  const named = new Set(concepts.map(({ id }) => id));
+  return terms.filter(({ id }) => named.has(id)).flatMap(({ written }) => written.slice(0, 1));
+}
+
+/** The language in which an article is written, whatever language it was asked for in. */
+function localeOf(page: Document): Locale | undefined {
+  const locale = page.querySelector<HTMLElement>('[data-article]')?.dataset['locale'];
+  return isLocale(locale) ? locale : undefined;
 }
 
 async function knownWords(words: readonly string[], locale: Locale): Promise<string[]> {

@@ -1,0 +1,5 @@
+export { acceptAnswer, answerIn, mayBeUnknown } from './accept.ts';
+export { decide, type Decision, type Reason } from './decide.ts';
+export { cellCode, prepareModel, type Cell, type Checklist, type PreparedFact } from './prepare.ts';
+export { changeCode, whyNot, type Change, type Neighbour } from './why-not.ts';
+export type { Answers, Example, Model, ModelFact, Rider, Rule } from './model.ts';

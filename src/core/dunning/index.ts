@@ -1,0 +1,12 @@
+export type { AccessState } from './access.ts';
+export { holders, type Holder } from './held-periods.ts';
+export { eventSchema, ledgerSchema, type Ledger, type LedgerEvent } from './ledger.ts';
+export { ledgerProblems, type LedgerProblem } from './ledger-problems.ts';
+export type { Status } from './stage-dates.ts';
+export {
+  timeline,
+  type Retention,
+  type Timeline,
+  type TimelineInput,
+  type TimelineStage,
+} from './timeline.ts';

@@ -1,0 +1,5 @@
+export { completePolicy, type Open } from './complete-policy.ts';
+export { policyDraftSchema, policySchema, type Policy, type PolicyDraft } from './policy.ts';
+export { effects, type Effect, type Stage, type StageDraft } from './stage.ts';
+export { timingOf, type PolicyTiming } from './policy-timing.ts';
+export { clouds, deletionFactOf, type Cloud } from './timing.ts';
