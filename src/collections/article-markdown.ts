@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '#i18n';
 import { root } from '#settings';
 import { articleLink } from './markdown/place.ts';
 import { accessStates, blockNames } from './markdown/options.ts';
@@ -16,12 +15,14 @@ export function articleMarkdown(route: ArticleRoute, site: URL): string {
   // The build keeps no sources in memory: thousands of articles would not fit.
   const source = readFileSync(join(root, route.entry.filePath ?? ''), 'utf8');
   const text = source.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
-  const body = plainMarkdown(text, route.contentLocale, site);
+  const body = plainMarkdown(text, route, site);
   return `# ${title}\n\n> ${description}\n\n${body.trim()}\n`;
 }
 
 /** Replaces the directives of checked Markdown by words. */
-export function plainMarkdown(body: string, locale: Locale, site: URL): string {
+function plainMarkdown(body: string, route: ArticleRoute, site: URL): string {
+  const locale = route.contentLocale;
+  const page = `/${locale}/guidance/${route.slug}/`;
   const ledger = contentLedger();
   const words = contentWords(locale);
   const inline: Record<string, (content: string, attributes: string) => string> = {
@@ -49,6 +50,8 @@ export function plainMarkdown(body: string, locale: Locale, site: URL): string {
     .replace(/^:::\s*$/gm, '')
     .replace(/^(#{2,3} .*?)\s*\{#[a-z0-9-]+\}\s*$/gm, '$1')
     .replace(/\]\(([^)\s]+)\)/g, (whole, url: string) => {
+      // Markdown headings have no ids: a link to a place in the article leads to the page.
+      if (url.startsWith('#')) return `](${new URL(page + url, site).href})`;
       const link = articleLink(url);
       return link
         ? `](${new URL(`/${locale}/guidance/${link.slug}/${link.hash}`, site).href})`

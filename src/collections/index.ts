@@ -1,5 +1,7 @@
 export { articlesOf, type ArticleLink, type ArticleRoute } from './articles.ts';
 export { articleMarkdown } from './article-markdown.ts';
 export { facts, glossary, sources, type FactLine, type GlossaryEntry } from './reference.ts';
+export { sourceLink } from './ledger.ts';
+export type { Source } from './schemas.ts';
 export { certainty, published } from './words.ts';
 export { accessStates, type AccessState } from './markdown/options.ts';

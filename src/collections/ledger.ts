@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
+import type { Locale } from '#i18n';
 import type { Problem } from './problem.ts';
 import { readYaml, type Read } from './read-yaml.ts';
 import {
@@ -33,6 +34,19 @@ export interface LedgerReading {
 /** The source keys of a fact, as a list. */
 export function sourceKeys(fact: Fact): string[] {
   return typeof fact.source === 'string' ? [fact.source] : fact.source;
+}
+
+/** Title and address of a source for a reader of `locale`; `lang` where the title is in another language. */
+export function sourceLink(
+  source: Source,
+  locale: Locale,
+): { title: string; href: string; lang: string | undefined } {
+  const own = source.titles?.[locale];
+  return {
+    title: own ?? source.title,
+    href: source.url.startsWith('/') ? `/${locale}${source.url}` : source.url,
+    lang: own !== undefined || source.lang === locale ? undefined : source.lang,
+  };
 }
 
 /** Reads `facts.yaml` and `terms.yaml` of a content folder. Unknown source keys are problems too. */

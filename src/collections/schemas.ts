@@ -19,7 +19,12 @@ const day = date.refine((value) => value.length === 10, {
   error: 'a date with its day, written YYYY-MM-DD',
 });
 
-const sentence = z.string().min(1);
+/** The apostrophe of print between letters; writers may type the straight one. */
+function typographic(text: string): string {
+  return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+}
+
+const sentence = z.string().min(1).transform(typographic);
 
 /** One sentence in each language of the site. */
 const everyLanguage = z.strictObject(
@@ -35,9 +40,9 @@ export const clouds = ['21vianet', 'worldwide', 'any'] as const;
 /** Front matter of an article. */
 export const articleSchema = z.strictObject({
   /** Sentence case, without the product's name; the page's `h1`. */
-  title: z.string().min(3).max(80),
+  title: z.string().min(3).max(80).transform(typographic),
   /** For lists and search engines. */
-  description: z.string().min(60).max(220),
+  description: z.string().min(60).max(220).transform(typographic),
   kind: z.enum(['guide', 'procedure', 'reference']),
   /** Place in the list of articles; equal in every language. */
   order: z.int().positive(),
@@ -85,7 +90,9 @@ const sourceSchema = z.strictObject({
   title: sentence,
   /** Language of the title. */
   lang: z.string().regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, { error: 'a language code such as en' }),
-  /** The copy that was read. */
+  /** The title in the languages of the site, where the source has one in each. */
+  titles: everyLanguage.optional(),
+  /** The copy that was read; on this site, the address below the language. */
   url: z.string().regex(/^(https?:\/\/|\/)/, { error: 'an address that begins with https://' }),
   /** Where the governing text lives today. */
   authority: z.url().optional(),
@@ -153,7 +160,7 @@ export type Term = z.infer<typeof termSchema>;
 /** The whole of `terms.yaml`. */
 export const termsFileSchema = z.strictObject({
   terms: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), termSchema),
-  labels: z.record(sentence, z.strictObject({ es: sentence, it: sentence })),
+  labels: z.record(z.string().min(1), z.strictObject({ es: sentence, it: sentence })),
   register: z.partialRecord(z.enum(locales), z.array(forbiddenSchema).nullable()).default({}),
 });
 

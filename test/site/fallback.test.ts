@@ -70,7 +70,7 @@ test('search engines are led to the English original', () => {
   expect(isIndexable(page)).toBe(false);
   expect(attribute(page, 'link[rel=canonical]', 'href')).toBe(origin + original.path);
   expect(attribute(page, 'meta[property="og:url"]', 'content')).toBe(origin + original.path);
-  expect(attribute(page, 'meta[property="og:locale"]', 'content')).toBe('en');
+  expect(attribute(page, 'meta[property="og:locale"]', 'content')).toBe('en_GB');
   const data = page.document.querySelector('script[type="application/ld+json"]')?.textContent;
   expect(JSON.parse(data ?? '')).toMatchObject({
     inLanguage: 'en',

@@ -39,8 +39,6 @@ test('no link is without an address', () => {
 test('a link inside an article stays in the language of the article', () => {
   const crossing = site.articles.flatMap((page) =>
     all(page, '.body a')
-      // A source is cited as it was read, in whatever language that was.
-      .filter((link) => !link.closest('.src'))
       .map((link) => internal(link.getAttribute('href') ?? '', page.path)?.pathname)
       .filter((path) => path && !path.startsWith(`/${page.locale}/`))
       .map((path) => `${page.path}: ${path}`),

@@ -28,7 +28,10 @@ const content = new Set(
     ...[...ledger.facts.values()].flatMap((fact) => [
       ...locales.flatMap((locale) => [fact.says[locale], formatDate(fact.reviewBy, locale)]),
     ]),
-    ...[...ledger.sources.values()].map(({ title }) => title),
+    ...[...ledger.sources.values()].flatMap(({ title, titles }) => [
+      title,
+      ...Object.values(titles ?? {}),
+    ]),
     ...real.articles.flatMap((page) => all(page, 'time').map(wordsOf)),
     ...Object.values(endonyms),
     '简体中文',

@@ -1,6 +1,6 @@
 import type { Custom, MdastNode, MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { formatDate, type Locale } from '#i18n';
-import { sourceKeys } from '../ledger.ts';
+import { sourceKeys, sourceLink } from '../ledger.ts';
 import type { Fact } from '../schemas.ts';
 import { headingId } from '../units.ts';
 import { accessStates, blockNames, type MarkdownOptions } from './options.ts';
@@ -167,8 +167,8 @@ class Speaker {
   #source(key: string): Child[] {
     const source = this.#options.ledger.sources.get(key);
     if (!source) return [];
-    const foreign = source.lang === this.#locale ? {} : { lang: source.lang };
-    const link = element('a', { href: source.url, ...foreign }, [text(source.title)]);
+    const { title, href, lang } = sourceLink(source, this.#locale);
+    const link = element('a', { href, ...(lang && { lang }) }, [text(title)]);
     return [element('span', {}, [link, text(`, ${this.#words.published(key)};`)])];
   }
 }

@@ -11,10 +11,7 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ route: ArticleRoute }> = ({ props: { route }, site }) => {
-  const host = site ?? new URL('http://localhost');
-  const page = new URL(`/${route.contentLocale}/guidance/${route.slug}/`, host).href;
-  // Markdown headings have no ids: a link to a place in the article leads to the page.
-  const text = articleMarkdown(route, host).replaceAll('](#', `](${page}#`);
-  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
-};
+export const GET: APIRoute<{ route: ArticleRoute }> = ({ props, site }) =>
+  new Response(articleMarkdown(props.route, site ?? new URL('http://localhost')), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
