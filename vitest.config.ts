@@ -11,14 +11,15 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['test/{core,collections,i18n,architecture}/**/*.test.ts'],
+          include: ['test/{core,collections,i18n,architecture,cli,search/unit}/**/*.test.ts'],
         },
       },
       {
         test: {
           ...shared,
           name: 'site',
-          include: ['test/{site,e2e}/**/*.test.ts'],
+          include: ['test/{site,e2e,search}/**/*.test.ts'],
+          exclude: ['test/search/unit/**'],
           globalSetup: './test/support/build-once.ts',
           // The machine has two cores and each file drives a browser or a build of its own.
           maxWorkers: 2,

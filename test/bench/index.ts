@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs';
 import { buildSite } from '../support/build.ts';
 import { benchBuild } from './build-cost.ts';
 import { benchPages } from './page-weight.ts';
+import { benchSearch } from './search.ts';
 
-const { out } = buildSite();
-benchPages(out);
-rmSync(out, { recursive: true, force: true });
+const site = buildSite();
+benchPages(site.out);
+await benchSearch(site);
+rmSync(site.out, { recursive: true, force: true });
 benchBuild();

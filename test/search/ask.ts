@@ -10,7 +10,7 @@ export async function openSearch(page: Page, origin: string, locale: string): Pr
 export function ask(page: Page, query: string): Promise<string[]> {
   return page.evaluate(async (typed) => {
     const input = document.querySelector<HTMLInputElement>('main input[type=search]');
-    const list = document.querySelector('main [data-results]', { state: 'attached' });
+    const list = document.querySelector('main [data-results]');
     if (!input || !list) throw new Error('The page has no search.');
     input.value = typed;
     // Sending marks the list as busy at once, so that an earlier answer cannot be taken for this one.

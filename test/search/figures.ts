@@ -1,8 +1,7 @@
-import type { Locale } from '#i18n';
-
 /** A question as a reader types it, and the article that answers it. */
 export interface Question {
-  locale: Locale;
+  /** Language of the page on which it is typed. */
+  locale: string;
   query: string;
   kind: string;
   /** Slug of the right article; several where they are equally right. */

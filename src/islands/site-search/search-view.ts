@@ -145,7 +145,7 @@ class Search {
     }
     const line = conceptLine(concepts, this.#data, say);
     if (line) notes.push(line);
-    if (failed.length > 0) {
+    if (failed.length > 0 && failed.length < this.#asked()) {
       const languages = failed.map((locale) => say(`language.${locale}`));
       const list = new Intl.ListFormat(this.#view.reader).format(languages);
       notes.push(element('p', { class: 'failed' }, say('failedSome', { languages: list })));

@@ -59,10 +59,12 @@ function withHidden(html: string, { kind, clouds, concepts }: IndexedPage): stri
     .join('');
   const words = concepts.map(conceptWord).join(' ');
   const meta = `<meta data-pagefind-meta="concepts[content]" content="${words}">`;
-  return html
-    .replace(/<article\b[^>]*>/, (tag) => tag + filters + (words ? meta : ''))
-    // At a typographic apostrophe the engine does not part words: “esito” would not find “l’esito”.
-    .replace(/(?<=\p{L})’(?=\p{L})/gu, "'");
+  return (
+    html
+      .replace(/<article\b[^>]*>/, (tag) => tag + filters + (words ? meta : ''))
+      // At a typographic apostrophe the engine does not part words: “esito” would not find “l’esito”.
+      .replace(/(?<=\p{L})’(?=[\p{L}<])/gu, "'")
+  );
 }
 
 function refuse(errors: readonly string[], what: string): void {

@@ -40,12 +40,17 @@ export function bestPassage(fragment: Fragment, words: readonly string[], locale
     const score = found + (element.startsWith('h') ? -0.5 : 0) - (id === 'title' ? 0.4 : 0);
     if (found > 0 && score > best.score) best = { unit: id, score, from: location, to };
   });
-  const text = tokens.slice(best.from, best.to).join(' ');
+  // The index holds plain apostrophes, where it parts words.
+  const text = tokens
+    .slice(best.from, best.to)
+    .join(' ')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
   return { unit: best.unit, pieces: excerpt(text, matcher(words, locale)) };
 }
 
 /** The largest share of the words that a heading or the title says by itself: 1 when it says them all. */
 export function headingShare(fragment: Fragment, words: readonly string[], locale: Locale): number {
+  if (words.length === 0) return 0;
   const tests = words.map((word) => matcher([word], locale));
   const tokens = fragment.content.split(/\s+/);
   const shares = fragment.anchors.map(({ element, location }, index) => {

@@ -23,6 +23,8 @@ export interface NamedConcept {
 export interface Query {
   /** Words that say something, in small letters, each once. */
   words: readonly string[];
+  /** The same words with each *not* among them, as it was typed. */
+  said: readonly string[];
   concepts: readonly NamedConcept[];
 }
 
@@ -39,6 +41,8 @@ export interface TermIndex {
   forms: ReadonlyMap<string, readonly Form[]>;
   /** Folded words that occur in some form: they exist, though no article may have them. */
   words: ReadonlySet<string>;
+  /** Their stems, each after its language. */
+  stems: ReadonlySet<string>;
   locales: readonly Locale[];
   /** Number of words of the longest form. */
   longest: number;
@@ -48,11 +52,15 @@ export interface TermIndex {
 export function indexTerms(loaded: readonly SearchData[]): TermIndex {
   const forms = new Map<string, Form[]>();
   const words = new Set<string>();
+  const stems = new Set<string>();
   let longest = 1;
   loaded.forEach(({ locale, terms }, order) => {
     const add = (form: string, id: string, written: boolean) => {
-      const said = meaningful(wordsOf(form));
-      for (const word of said) words.add(fold(word));
+      const said = saidIn(form);
+      for (const word of said) {
+        words.add(fold(word));
+        stems.add(keyOf([word], locale));
+      }
       longest = Math.max(longest, said.length);
       const key = keyOf(said, locale);
       const known = forms.get(key) ?? [];
@@ -66,20 +74,36 @@ export function indexTerms(loaded: readonly SearchData[]): TermIndex {
       for (const form of term.heard) add(form, term.id, false);
     }
   });
-  return { forms, words, locales: loaded.map(({ locale }) => locale), longest };
+  return { forms, words, stems, locales: loaded.map(({ locale }) => locale), longest };
+}
+
+/** Whether some form of a concept has this word, or another form of the word. */
+export function isInTerms(word: string, { words, stems, locales }: TermIndex): boolean {
+  return words.has(fold(word)) || locales.some((locale) => stems.has(keyOf([word], locale)));
 }
 
 /** Understands what a reader typed. Control characters, markup and emoji are not words, and fall away. */
 export function readQuery(typed: string, terms: TermIndex): Query {
-  const all = wordsOf(typed.slice(0, mostCharacters)).map((word) => word.toLowerCase());
-  const words = [...new Set(meaningful(all))].slice(0, mostWords);
-  return { words, concepts: conceptsIn(words, terms) };
+  const all = saidIn(typed.slice(0, mostCharacters));
+  const once = all.filter((word, index) => isNegation(word) || all.indexOf(word) === index);
+  const said = once.slice(0, mostWords);
+  const words = said.filter((word) => !isNegation(word));
+  return { words: words.length > 0 ? words : said, said, concepts: conceptsIn(said, terms) };
 }
 
-/** Words without those that say nothing; all of them when nothing would be left. */
-function meaningful(words: readonly string[]): string[] {
-  const kept = words.filter((word) => !isStopWord(fold(word)));
-  return kept.length > 0 ? kept : [...words];
+/** The words of a text that say something, and each *not*; all words when nothing would be left. */
+function saidIn(text: string): string[] {
+  // The verb before a contracted “not” says nothing by itself.
+  const words = wordsOf(text.replace(/\p{L}+n['’]t\b/giu, 'not')).map((word) => word.toLowerCase());
+  const kept = words.filter((word) => isNegation(word) || !isStopWord(fold(word)));
+  return kept.some((word) => !isNegation(word)) ? kept : words;
+}
+
+/** Words that turn a phrase round: *no paga* is not *paga*. */
+const negations = new Set(['not', 'no', 'non', 'without', 'sin', 'senza']);
+
+function isNegation(word: string): boolean {
+  return negations.has(fold(word));
 }
 
 /** Concepts in reading order; of forms that overlap the longest counts. */
@@ -109,14 +133,12 @@ function conceptsNamed(said: readonly string[], terms: TermIndex): NamedConcept[
       if (!known || form.sureness < known.sureness) surest.set(form.id, form);
     }
   }
-  return [...surest.values()].map(({ id, locale, written }) => ({
-    id,
-    locale,
-    words: said,
-    written,
-  }));
+  const words = said.filter((word) => !isNegation(word));
+  return [...surest.values()].map(({ id, locale, written }) => ({ id, locale, words, written }));
 }
 
+/** The same for other endings and another order: *contraseña robada*, *robaron la contraseña*. */
 function keyOf(words: readonly string[], locale: Locale): string {
-  return `${locale} ${words.map((word) => stem(word, locale)).join(' ')}`;
+  const stems = words.map((word) => (isNegation(word) ? 'not' : stem(word, locale)));
+  return `${locale} ${stems.sort().join(' ')}`;
 }

@@ -1,9 +1,15 @@
 import { isLocale, locales, type Locale } from '#i18n';
 import { conceptWord, dataAddress, type SearchData } from '../data.ts';
-import { fold } from '../fold.ts';
 import { openEngine, type Filters, type Fragment } from './engine.ts';
 import { bestPassage, excerpt, headingShare, matcher, type Passage } from './passage.ts';
-import { indexTerms, readQuery, type NamedConcept, type Query, type TermIndex } from './query.ts';
+import {
+  indexTerms,
+  isInTerms,
+  readQuery,
+  type NamedConcept,
+  type Query,
+  type TermIndex,
+} from './query.ts';
 import { rank, type Ranked, type Weighted } from './rank.ts';
 import { correction, isKnown, nearest } from './vocabulary.ts';
 
@@ -152,13 +158,12 @@ async function repaired(
 ): Promise<string | undefined> {
   const named = new Set(query.concepts.flatMap((concept) => concept.words));
   const words = await Promise.all(
-    query.words.map(async (word) => {
-      if (named.has(word) || terms.words.has(fold(word)) || (await exists(word, asked)))
-        return word;
+    query.said.map(async (word) => {
+      if (named.has(word) || isInTerms(word, terms) || (await exists(word, asked))) return word;
       return (await meant(word, asked, terms)) ?? word;
     }),
   );
-  return words.join(' ') === query.words.join(' ') ? undefined : words.join(' ');
+  return words.join(' ') === query.said.join(' ') ? undefined : words.join(' ');
 }
 
 async function exists(word: string, asked: readonly Locale[]): Promise<boolean> {
@@ -200,7 +205,8 @@ async function ownAnswer(query: Query, data: SearchData, options: SearchOptions)
   ];
   const ranked = await rank(engine, words, options.filters, data.articles);
   const shown = [...new Set([...literal, ...query.concepts.map(({ id }) => preferred(id))])];
-  const asked = [...literal, ...foreign.map(({ id }) => preferred(id))];
+  const asked =
+    literal.length > 0 ? [...literal, ...foreign.map(({ id }) => preferred(id))] : shown;
   const from = literal.length > 0 ? undefined : foreign[0];
   const result = async ({ hit, score }: Ranked): Promise<Result> => {
     const fragment = await hit.data();
@@ -259,7 +265,7 @@ async function foreignResults(
   // What the reader's language has answered, or its terms translate, needs no second answer.
   const named = query.concepts.flatMap(({ words }) => words);
   const own = new Set(isBare ? [] : [...named, ...(await knownWords(query.words, reader))]);
-  const concepts = isBare ? query.concepts : [];
+  const concepts = isBare ? pointers(query.concepts, data) : [];
   const here = await knownWords(query.words, locale);
   const missing = query.words.filter((word) => !own.has(word));
   // Asked for what the reader's language lacks; else for the whole, where every word exists here.
@@ -267,8 +273,13 @@ async function foreignResults(
   if (words.length + concepts.length === 0) return [];
   if (missing.length === 0 && here.length < query.words.length) return [];
   const engine = await openEngine(locale);
-  const marks = [...words, ...concepts.map(({ id }) => conceptWord(id))];
-  const weighted = marks.map((word) => ({ word, weight: foreignWeight }));
+  const weighted: Weighted[] = [
+    ...words.map((word) => ({ word, weight: foreignWeight })),
+    ...concepts.map((concept) => ({
+      word: conceptWord(concept.id),
+      weight: foreignWeight * conceptWeight(concept, query.words),
+    })),
+  ];
   const ranked = await rank(engine, weighted, options.filters, data.articles);
   const names = await namesOf(concepts, locale);
   return readAll(ranked.slice(0, 5), async ({ hit, score }) => {
