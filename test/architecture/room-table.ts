@@ -29,19 +29,19 @@ export const rooms: readonly Room[] = [
   {
     room: 'core/calendar',
     doors: ['#core/sentence'],
-    packages: ['zod', 'temporal-polyfill'],
+    packages: ['zod', 'zod/mini', 'temporal-polyfill/*'],
     instead: 'Hand holidays and the day in as data.',
   },
   {
     room: 'core/money',
     doors: ['#core/sentence'],
-    packages: ['zod'],
+    packages: ['zod', 'zod/mini', 'dinero.js/currencies'],
     instead: 'Hand it in as data.',
   },
   {
     room: 'core/policy',
     doors: ['#core/sentence', '#core/calendar', '#core/money'],
-    packages: ['zod'],
+    packages: ['zod', 'zod/mini'],
     instead: 'Move what both need into a lower room.',
   },
   {
@@ -53,7 +53,7 @@ export const rooms: readonly Room[] = [
   {
     room: 'core/dunning',
     doors: ['#core/sentence', '#core/calendar', '#core/money', '#core/policy'],
-    packages: ['zod'],
+    packages: ['zod', 'zod/mini'],
     instead: 'Move what both need into a lower room.',
   },
   {
@@ -124,7 +124,7 @@ export const rooms: readonly Room[] = [
   {
     room: 'cli',
     doors: ['#core/*', '#collections/*', '#i18n', '#i18n/dictionaries', '#export*', '#settings'],
-    packages: ['node:*'],
+    packages: ['node:*', 'yaml', 'zod/mini'],
     instead: 'The terminal uses the same core as the pages, and neither Astro nor an island.',
   },
   {

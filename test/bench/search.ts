@@ -70,7 +70,7 @@ async function withSite(site: string, use: (served: Served) => Promise<void>): P
 
 function printIndex({ out, log }: Build): void {
   const [, indexing] = /articles indexed in (\d+) ms/.exec(log) ?? [];
-  const [, building] = /built in ([\d.]+)s/.exec(log) ?? [];
+  const [, building] = /page\(s\) built in ([\d.]+)s/.exec(log) ?? [];
   const files = globSync('{pagefind,search}/**/*.*', { cwd: out });
   const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
   console.log(

@@ -18,10 +18,15 @@ export const workCalendarSchema = z
     holidays: dates,
     /** Saturdays and Sundays that are worked in place of a holiday, as in China. A holiday wins over them. */
     makeUpWorkingDays: z.optional(dates),
-    /** First and last day for which the two lists are complete. Holidays outside are not known. */
-    covers: z.strictObject({ from: dateSchema, to: dateSchema }),
+    /** First and last day for which the two lists are complete, null where none is. Holidays outside are not known. */
+    covers: z.nullable(z.strictObject({ from: dateSchema, to: dateSchema })),
   })
-  .check(z.refine(({ covers }) => covers.from <= covers.to, { path: ['covers'], error: 'order' }));
+  .check(
+    z.refine(({ covers }) => !covers || covers.from <= covers.to, {
+      path: ['covers'],
+      error: 'order',
+    }),
+  );
 
 /** Holidays, make-up days and the span they are known for. */
 export type WorkCalendar = z.infer<typeof workCalendarSchema>;

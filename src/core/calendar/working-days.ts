@@ -16,7 +16,8 @@ export interface WorkingDays {
 export function workingDays(calendar: WorkCalendar): WorkingDays {
   const holidays = new Set(calendar.holidays.map(knownDay));
   const madeUp = new Set((calendar.makeUpWorkingDays ?? []).map(knownDay));
-  const [from, to] = [knownDay(calendar.covers.from), knownDay(calendar.covers.to)];
+  const from = calendar.covers ? knownDay(calendar.covers.from) : Infinity;
+  const to = calendar.covers ? knownDay(calendar.covers.to) : -Infinity;
 
   const isWorking = (day: Day) => !holidays.has(day) && (!isWeekend(day) || madeUp.has(day));
   function onOrAfter(day: Day): Day {

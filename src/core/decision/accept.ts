@@ -1,5 +1,5 @@
-import type { Checklist, PreparedFact } from './prepare.ts';
-import { isUnknown } from './prepare.ts';
+import type { PreparedFact } from './prepare.ts';
+import { isUnknown } from './cells.ts';
 
 /**
  * The cell of an answer, or undefined when it is none of the fact's answers. `asAt` is the day on which

@@ -1,4 +1,4 @@
-import { acceptAnswer } from './accept.ts';
+import { readAnswers, type Refusal } from './read-answers.ts';
 import { becauseOf } from './because.ts';
 import { nextOpen } from './open-facts.ts';
 import type { Answers, Rider, Rule } from './model.ts';
@@ -34,7 +34,7 @@ export interface Decision {
   /** Facts with an answer that does not matter now: kept, and not used. */
   kept: string[];
   /** Answers that could not be read, with their facts. */
-  refused: { fact: string; why: 'no-such-fact' | 'no-such-answer' }[];
+  refused: Refusal[];
 }
 
 /**
@@ -156,21 +156,4 @@ class Replay {
   #place(duty: string): number {
     return this.#checklist.dutyOrder.get(duty) ?? 0;
   }
-}
-
-/** Cells of the answers by the index of their fact, and what could not be read. */
-export function readAnswers(checklist: Checklist, answers: Answers, asAt: string) {
-  const refused: Decision['refused'] = [];
-  const cells: (number | undefined)[] = checklist.facts.map(() => undefined);
-  for (const [id, answer] of Object.entries(answers)) {
-    const index = checklist.factIndex.get(id);
-    const fact = index === undefined ? undefined : checklist.facts[index];
-    if (index === undefined || !fact) {
-      refused.push({ fact: id, why: 'no-such-fact' });
-      continue;
-    }
-    cells[index] = acceptAnswer(fact, answer, asAt);
-    if (cells[index] === undefined) refused.push({ fact: id, why: 'no-such-answer' });
-  }
-  return { cells, refused };
 }

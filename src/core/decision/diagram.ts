@@ -15,7 +15,11 @@ export class Diagrams {
   readonly #fact: number[] = [Infinity, Infinity];
   readonly #children: Node[][] = [[], []];
   readonly #known = new Map<string, Node>();
-  readonly #memo = { and: new Map<number, Node>(), minus: new Map<number, Node>() };
+  readonly #memo = {
+    and: new Map<number, Node>(),
+    or: new Map<number, Node>(),
+    minus: new Map<number, Node>(),
+  };
 
   constructor(sizes: readonly number[]) {
     this.sizes = sizes;
@@ -47,7 +51,10 @@ export class Diagrams {
 
   /** Combinations in either set. */
   or(a: Node, b: Node): Node {
-    return this.minus(ALL, this.and(this.minus(ALL, a), this.minus(ALL, b)));
+    if (a === ALL || b === ALL) return ALL;
+    if (a === NONE || a === b) return b;
+    if (b === NONE) return a;
+    return a < b ? this.#apply('or', a, b) : this.#apply('or', b, a);
   }
 
   /** The fact a node asks; Infinity at the ends. */
@@ -82,7 +89,7 @@ export class Diagrams {
   pick(node: Node): (number | undefined)[] | undefined {
     if (node === NONE) return undefined;
     const cells: (number | undefined)[] = this.sizes.map(() => undefined);
-    for (let at = node; at !== ALL; ) {
+    for (let at = node; at !== ALL;) {
       const children = this.childrenOf(at);
       const cell = children.findIndex((child) => child !== NONE);
       cells[this.factOf(at)] = cell;
@@ -112,7 +119,7 @@ export class Diagrams {
     return product;
   }
 
-  #apply(op: 'and' | 'minus', a: Node, b: Node): Node {
+  #apply(op: 'and' | 'or' | 'minus', a: Node, b: Node): Node {
     const key = a * 2 ** 26 + b;
     const known = this.#memo[op].get(key);
     if (known !== undefined) return known;

@@ -5,7 +5,8 @@ import type { Checklist } from './prepare.ts';
 /** Where a worked example and the rules differ. */
 export interface ExampleDifference {
   example: string;
-  what: 'ask' | 'rule' | 'outcome' | 'duty' | 'duty-not-wanted' | 'answer-refused' | 'answer-not-used';
+  what:
+    'ask' | 'rule' | 'outcome' | 'duty' | 'duty-not-wanted' | 'answer-refused' | 'answer-not-used';
   expected: string;
   found: string;
 }

@@ -26,10 +26,7 @@ export interface ModelProblem {
  * What a model refers to and does not have. `figures` are the facts of the ledger that are numbers.
  * Only a model without problems may be prepared.
  */
-export function modelProblems(
-  model: Model,
-  figures: ReadonlyMap<string, number>,
-): ModelProblem[] {
+export function modelProblems(model: Model, figures: ReadonlyMap<string, number>): ModelProblem[] {
   const problems: ModelProblem[] = [];
   const report = (code: ModelProblem['code'], path: ModelProblem['path'], found: string) =>
     problems.push({ code, path, found });
@@ -38,7 +35,7 @@ export function modelProblems(
   const needs = new Set(Object.values(model.duties).flatMap((duty) => duty?.needs ?? []));
 
   const checkBound = (bound: Bound | null, path: ModelProblem['path']) => {
-    if (typeof bound === 'string' && model.figures[bound] === undefined)
+    if (typeof bound === 'string' && !Object.hasOwn(model.figures, bound))
       report('no-such-figure', path, bound);
   };
   const checkClause = (
@@ -50,7 +47,7 @@ export function modelProblems(
     for (const name of namesOf(clause))
       if (!known.includes(name)) report('no-such-condition', path, name);
     for (const test of testsOf(clause)) {
-      const fact = model.facts[test.fact];
+      const fact = Object.hasOwn(model.facts, test.fact) ? model.facts[test.fact] : undefined;
       if (!fact) report('no-such-fact', path, test.fact);
       else if (!facts.includes(test.fact)) report('fact-comes-later', path, test.fact);
       else if ('in' in test)
@@ -107,7 +104,12 @@ export function modelProblems(
     checkList('no-such-fact', example.ask ? [example.ask] : [], factIds, path);
     checkList('no-such-rule', example.rule ? [example.rule] : [], rules, path);
     checkList('no-such-outcome', example.outcome ? [example.outcome] : [], model.outcomes, path);
-    checkList('no-such-duty', [...(example.duties ?? []), ...(example.without ?? [])], duties, path);
+    checkList(
+      'no-such-duty',
+      [...(example.duties ?? []), ...(example.without ?? [])],
+      duties,
+      path,
+    );
     if (!example.ask && !example.rule) report('needless-expectation', path, example.id);
   });
   const lists = { rules: [...model.rules, ...model.riders], examples: model.examples };

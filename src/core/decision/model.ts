@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clauseSchema } from './clause.ts';
+import { clauseSchema } from './clause-schema.ts';
 
 const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'a code in lower-case letters, digits and hyphens',

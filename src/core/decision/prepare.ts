@@ -1,8 +1,6 @@
 import { testsOf, type Bound, type Clause } from './clause.ts';
+import { cellsOf, isUnknown, type Cell } from './cells.ts';
 import type { Model, ModelFact } from './model.ts';
-
-/** One of the finitely many answers to a fact that rules can tell apart: a code, or whole numbers from … to below …. */
-export type Cell = { value: string } | { from: number; below: number };
 
 /** A condition over cells. A set of cells is a bit mask; cells in neither set make the test unknown. */
 export type Condition =
@@ -75,19 +73,6 @@ export function prepareModel(model: Model, figures: ReadonlyMap<string, number>)
   };
 }
 
-/** Whether a cell stands for *I do not know*. */
-export function isUnknown(cell: Cell): boolean {
-  return 'value' in cell && cell.value === 'unknown';
-}
-
-/** A cell as a code: `yes`, `45..54`, `..0`, `60..`. */
-export function cellCode(cell: Cell): string {
-  if ('value' in cell) return cell.value;
-  const from = cell.from === -Infinity ? '' : String(cell.from);
-  const to = cell.below === Infinity ? '' : String(cell.below - 1);
-  return from === to ? from : `${from}..${to}`;
-}
-
 function inValues(values: readonly string[]) {
   return (cell: Cell) => 'value' in cell && values.includes(cell.value);
 }
@@ -123,20 +108,6 @@ function thresholds(model: Model, numberOf: (bound: Bound) => number): Map<strin
   return found;
 }
 
-function cellsOf(fact: ModelFact, bounds: readonly number[]): Cell[] {
-  const cells: Cell[] = [];
-  if (fact.kind === 'yes-no') cells.push({ value: 'yes' }, { value: 'no' });
-  else if (fact.kind === 'choice') cells.push(...(fact.options ?? []).map((value) => ({ value })));
-  else {
-    const cuts = [-Infinity, ...[...new Set(bounds)].sort((a, b) => a - b), Infinity];
-    cuts.slice(1).forEach((below, index) => {
-      cells.push({ from: cuts[index] ?? -Infinity, below });
-    });
-  }
-  if (fact.unknown) cells.push({ value: 'unknown' });
-  return cells;
-}
-
 function factOf(model: Model, id: string): ModelFact {
   const fact = model.facts[id];
   if (!fact) throw new Error(`No fact ${id}: the model was not checked first.`);
@@ -145,6 +116,7 @@ function factOf(model: Model, id: string): ModelFact {
 
 function known<T>(map: ReadonlyMap<string, T>, key: string): T {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`Nothing named ${key}: the model was not checked first.`);
+  if (value === undefined)
+    throw new Error(`Nothing named ${key}: the model was not checked first.`);
   return value;
 }

@@ -21,13 +21,16 @@ const made = new WeakMap<Checklist, Regions>();
 export function regionsOf(checklist: Checklist): Regions {
   const known = made.get(checklist);
   if (known) return known;
-  const regions = buildRegions(checklist);
+  const regions = regionsIn(
+    checklist,
+    new Diagrams(checklist.facts.map(({ cells }) => cells.length)),
+  );
   made.set(checklist, regions);
   return regions;
 }
 
-function buildRegions(checklist: Checklist): Regions {
-  const diagrams = new Diagrams(checklist.facts.map(({ cells }) => cells.length));
+/** The same among diagrams that are there already, so that two checklists can be compared. */
+export function regionsIn(checklist: Checklist, diagrams: Diagrams): Regions {
   const where = regionBuilder(checklist, diagrams);
   const outcomes = new Map<string, Node>();
   const holds = checklist.rules.map(where);

@@ -1,7 +1,9 @@
-import { readAnswers, type Decision } from './decide.ts';
+import type { Decision } from './decide.ts';
 import { ALL, NONE, type Diagrams, type Node } from './diagram.ts';
 import type { Answers } from './model.ts';
-import { cellCode, type Cell, type Checklist } from './prepare.ts';
+import { cellCode, type Cell } from './cells.ts';
+import type { Checklist } from './prepare.ts';
+import { readAnswers } from './read-answers.ts';
 import { regionsOf } from './regions.ts';
 
 /** One answer that would have to be different, or to be given. */
@@ -25,7 +27,7 @@ export interface Neighbour {
 
 /**
  * For every other outcome the smallest change that leads to it, nearest first: fewest answers changed,
- * then fewest more to give. So the first is the smallest change that flips the outcome. Exact.
+ * then fewest more to give, then the latest questions. So the first is the smallest change that flips the outcome. Exact.
  */
 export function whyNot(
   checklist: Checklist,
@@ -42,7 +44,9 @@ export function whyNot(
     if (rule.outcome === decision.outcome) return;
     const path = shortest(diagrams, decides[index] ?? NONE, current);
     if (!path || path.cost >= (nearest.get(rule.outcome)?.cost ?? Infinity)) return;
-    const all = [...path.cells].flatMap(([fact, to]) => changeOf(checklist, fact, current[fact], to));
+    const all = [...path.cells].flatMap(([fact, to]) =>
+      changeOf(checklist, fact, current[fact], to),
+    );
     const neighbour = {
       outcome: rule.outcome,
       rule: rule.id,
@@ -54,8 +58,13 @@ export function whyNot(
   return [...nearest.values()].sort((a, b) => a.cost - b.cost).map(({ neighbour }) => neighbour);
 }
 
-/** A changed answer outweighs any number of answers not yet given. */
-const changed = 1000;
+/**
+ * What a change of an answer costs: more than any number of answers not yet given. Of equal changes the
+ * later question is cheaper, because it leaves more of what was said before standing.
+ */
+function costOfChange(fact: number, facts: number): number {
+  return 1000 + (facts - fact) / (100 * facts);
+}
 
 interface Path {
   cost: number;
@@ -80,7 +89,8 @@ function shortest(
     diagrams.childrenOf(node).forEach((child, cell) => {
       const rest = from(child);
       if (!rest) return;
-      const cost = rest.cost + (now === undefined ? 1 : now === cell ? 0 : changed);
+      const cost =
+        rest.cost + (now === undefined ? 1 : now === cell ? 0 : costOfChange(fact, current.length));
       if (cost < (best?.cost ?? Infinity))
         best = { cost, cells: new Map([[fact, cell], ...rest.cells]) };
     });

@@ -46,59 +46,67 @@ export function pastAccess(past: PastAccess): Change[] {
   const doneOn = (stage: StageDraft) => deeds.doneOn.get(stage.id) ?? Infinity;
 
   let isOnHold = false;
-  const changes = [...days].sort((a, b) => a - b).map((day): Change => {
-    isOnHold = (isOnHold || holding.some((stage) => doneOn(stage) === day)) && past.isOwedOn(day);
-    const isDeleted =
-      deletions.some(({ on, until }) => on <= day && day < until) ||
-      deleting.some((stage) => doneOn(stage) <= day);
-    const isSuspended = deeds.suspensions.some(
-      ({ from, to }) => from <= day && day < (to ?? Infinity),
-    );
-    const state = isDeleted
-      ? 'data-deleted'
-      : isSuspended
-        ? 'suspended'
-        : isOnHold
-          ? 'credit-hold'
-          : 'full';
-    return { from: day, state };
-  });
+  const changes = [...days]
+    .sort((a, b) => a - b)
+    .map((day): Change => {
+      isOnHold = (isOnHold || holding.some((stage) => doneOn(stage) === day)) && past.isOwedOn(day);
+      const isDeleted =
+        deletions.some(({ on, until }) => on <= day && day < until) ||
+        deleting.some((stage) => doneOn(stage) <= day);
+      const isSuspended = deeds.suspensions.some(
+        ({ from, to }) => from <= day && day < (to ?? Infinity),
+      );
+      const state = isDeleted
+        ? 'data-deleted'
+        : isSuspended
+          ? 'suspended'
+          : isOnHold
+            ? 'credit-hold'
+            : 'full';
+      return { from: day, state };
+    });
   return changes;
 }
 
-/** Access from the issue of the invoice on: what happened, then what will happen if each stage is done on its day. */
+/**
+ * Access from the issue of the invoice on: to today what happened, after today what will happen if every
+ * stage is done on its day. A stage due today changes nothing of today, so it shows from tomorrow.
+ */
 export function accessSpans(
   past: readonly Change[],
   stages: readonly StageDate[],
   deletionOn: Day | undefined,
   { issuedOn, asAt }: { issuedOn: Day; asAt: Day },
 ): AccessSpan[] {
-  const spans: AccessSpan[] = [{ from: issuedOn, state: 'full', projected: issuedOn > asAt }];
-  const push = (span: AccessSpan) => {
-    const last = spans.at(-1);
-    if (!last || last.state === span.state) return;
-    if (span.from <= last.from && span.projected === last.projected) spans.pop();
-    if (spans.at(-1)?.state !== span.state) spans.push({ ...span, from: Math.max(span.from, last.from) });
-  };
-  for (const change of past) push({ ...change, projected: false });
-  for (const change of futureAccess(stages, deletionOn, asAt)) {
-    const last = spans.at(-1);
-    if (last && severity(change.state) > severity(last.state)) push({ ...change, projected: true });
+  const before = past.findLast(({ from }) => from <= issuedOn);
+  const first = before?.state ?? 'full';
+  const spans: AccessSpan[] = [{ from: issuedOn, state: first, projected: issuedOn > asAt }];
+  let state = first;
+  for (const change of past) {
+    if (change.from <= issuedOn || change.state === state) continue;
+    spans.push({ ...change, projected: false });
+    state = change.state;
+  }
+  for (const change of changesAhead(stages, deletionOn, Math.max(asAt + 1, issuedOn))) {
+    if (severity(change.state) <= severity(state)) continue;
+    if (spans.at(-1)?.from === change.from) spans.pop();
+    spans.push({ ...change, projected: true });
+    state = change.state;
   }
   return spans;
 }
 
-function futureAccess(
+function changesAhead(
   stages: readonly StageDate[],
   deletionOn: Day | undefined,
-  asAt: Day,
+  first: Day,
 ): Change[] {
   const changes = stages.flatMap(({ stage, day, status }): Change[] =>
     stage.effect === 'none' || day === null || status === 'done' || status === 'missed'
       ? []
-      : [{ from: day, state: stage.effect }],
+      : [{ from: Math.max(day, first), state: stage.effect }],
   );
-  if (deletionOn !== undefined && deletionOn > asAt) {
+  if (deletionOn !== undefined && deletionOn >= first) {
     changes.push({ from: deletionOn, state: 'data-deleted' });
   }
   return changes

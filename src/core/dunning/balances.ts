@@ -27,8 +27,14 @@ export function balances(invoiced: Amount, events: readonly Dated[]): Balance[] 
 
 /** The balance that holds on a day. */
 export function balanceOn(steps: readonly Balance[], day: Day): Balance {
-  const step = steps.findLast(({ from }) => from <= day);
-  if (!step) throw new RangeError('balances begin before any day');
+  let [low, high] = [0, steps.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((steps[middle]?.from ?? Infinity) <= day) low = middle;
+    else high = middle - 1;
+  }
+  const step = steps[low];
+  if (!step) throw new RangeError('a ledger has a balance from its beginning');
   return step;
 }
 

@@ -13,20 +13,32 @@ export interface FreeDays {
   workingOnOrAfter(day: Day): Day;
 }
 
-/** Prepares the held periods for questions; each answer takes one walk over those after the day asked about. */
+type Span = Pick<HeldPeriod, 'from' | 'to'>;
+
+/** Prepares the held periods for questions; each is found by halving. */
 export function freeDays(periods: readonly HeldPeriod[], workingDays: WorkingDays): FreeDays {
   const held = merged(periods);
 
+  /** Index of the first period that ends on a day or later. */
+  function firstEndingFrom(day: Day): number {
+    let [low, high] = [0, held.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((held[middle] as Span).to < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
   function onOrAfter(day: Day): Day {
-    const period = held.find(({ to }) => to >= day);
+    const period = held[firstEndingFrom(day)];
     return period && period.from <= day ? period.to + 1 : day;
   }
   function after(day: Day, count: number): Day {
     if (count === 0) return day;
     let at = day;
     let left = count;
-    for (const { from, to } of held) {
-      if (to <= at) continue;
+    for (let index = firstEndingFrom(day + 1); index < held.length; index++) {
+      const { from, to } = held[index] as Span;
       const free = Math.max(0, from - 1 - at);
       if (left <= free) break;
       left -= free;
@@ -48,8 +60,8 @@ export function freeDays(periods: readonly HeldPeriod[], workingDays: WorkingDay
 }
 
 /** The periods without overlaps or gaps of no days, in order. */
-function merged(periods: readonly HeldPeriod[]): { from: Day; to: Day }[] {
-  const result: { from: Day; to: Day }[] = [];
+function merged(periods: readonly HeldPeriod[]): Span[] {
+  const result: Span[] = [];
   for (const { from, to } of [...periods].sort((a, b) => a.from - b.from)) {
     const last = result.at(-1);
     if (last && from <= last.to + 1) last.to = Math.max(last.to, to);

@@ -6,7 +6,14 @@ import type { Dated } from './known-events.ts';
 import { planHoldsTo } from './plan.ts';
 
 /** What stands in the way of collecting, the first named first when several do. */
-export const holders = ['dispute', 'promise', 'plan', 'legal', 'manual', 'payment-in-transit'] as const;
+export const holders = [
+  'dispute',
+  'promise',
+  'plan',
+  'legal',
+  'manual',
+  'payment-in-transit',
+] as const;
 
 /** What stands in the way of collecting. */
 export type Holder = (typeof holders)[number];

@@ -37,7 +37,13 @@ export function ledgerProblems(policy: PolicyTiming, ledger: Ledger): LedgerProb
     if (event.type === 'stage-done' && !known.has(event.stage)) {
       const where = [...at, 'stage'];
       const found = event.stage;
-      problems.push({ code: 'unknown-stage', file: 'ledger', path: where, expected: stages, found });
+      problems.push({
+        code: 'unknown-stage',
+        file: 'ledger',
+        path: where,
+        expected: stages,
+        found,
+      });
     }
   });
   return problems;

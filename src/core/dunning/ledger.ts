@@ -54,7 +54,9 @@ export const ledgerSchema = z.strictObject({
       dueOn: dateSchema,
       amount: amountSchema,
     })
-    .check(z.refine(({ issuedOn, dueOn }) => issuedOn <= dueOn, { path: ['dueOn'], error: 'order' })),
+    .check(
+      z.refine(({ issuedOn, dueOn }) => issuedOn <= dueOn, { path: ['dueOn'], error: 'order' }),
+    ),
   events: z.array(eventSchema).check(z.maxLength(5000, { error: 'too-many' })),
 });
 

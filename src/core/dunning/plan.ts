@@ -33,4 +33,3 @@ function paidBy(event: Dated): bigint {
   if (event.type === 'payment') return moneyOf(event.amount).minor;
   return event.type === 'payment-returned' ? -moneyOf(event.amount).minor : 0n;
 }
-

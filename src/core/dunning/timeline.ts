@@ -83,7 +83,8 @@ export function timeline({ policy, ledger, calendar, asAt, retention }: Timeline
   };
   const dated = stageDates(policy.stages, ground);
   const suspendedOn = suspensionDay(dated, ground);
-  const deletionOn = retention && suspendedOn !== undefined ? suspendedOn + retention.days : undefined;
+  const deletionOn =
+    retention && suspendedOn !== undefined ? suspendedOn + retention.days : undefined;
   const past = pastAccess({
     ...ground,
     stages: policy.stages,

@@ -47,10 +47,14 @@ const handling = {
 /** One stage of a whole policy. */
 export const stageSchema = z.strictObject({ ...timing, ...handling });
 
-/** One stage as far as a timeline needs it: who, how and with which letter may still be open. */
+const unfinished = z.optional(z.string().check(z.maxLength(80)));
+
+/** One stage as far as a timeline needs it: who, how and with which letter may still be open, or empty. */
 export const stageDraftSchema = z.strictObject({
   ...timing,
-  ...z.partial(z.strictObject(handling)).shape,
+  channel: unfinished,
+  role: unfinished,
+  letter: z.optional(z.nullable(z.string().check(z.maxLength(80)))),
 });
 
 /** One step of the policy: what happens when, and with what effect. */

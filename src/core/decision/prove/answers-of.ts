@@ -1,5 +1,6 @@
 import { nextOpen } from '../open-facts.ts';
-import { cellCode, type Checklist } from '../prepare.ts';
+import { cellCode } from '../cells.ts';
+import type { Checklist } from '../prepare.ts';
 import { TRUE, truths } from '../truth.ts';
 import type { CodedAnswers } from './problem.ts';
 

@@ -19,7 +19,8 @@ export function dutyRegions(checklist: Checklist): DutyRegions {
   const duties = new Map<string, Node>();
   const give = (duty: string, region: Node) =>
     duties.set(duty, diagrams.or(duties.get(duty) ?? NONE, region));
-  const union = (nodes: readonly Node[]) => nodes.reduce((sum, node) => diagrams.or(sum, node), NONE);
+  const union = (nodes: readonly Node[]) =>
+    nodes.reduce((sum, node) => diagrams.or(sum, node), NONE);
   model.rules.forEach((rule, index) => {
     rule.duties.forEach((duty) => give(duty, decides[index] ?? NONE));
   });

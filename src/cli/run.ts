@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { BadInput } from './bad-input.ts';
+import { policyNew } from './policy-new.ts';
+import { policyTimeline } from './policy-timeline.ts';
+import { sentences } from './sentences.ts';
+
+/** What a command leaves: its exit code, and what it writes to either stream. */
+export interface Outcome {
+  /** 0 clean, 1 findings with errors, 2 bad input, 70 a fault of our own. */
+  code: 0 | 1 | 2 | 70;
+  out: string;
+  errors: string;
+}
+
+/** What the user typed after the command's name. */
+export interface Given {
+  files: readonly string[];
+  /** Option by name; undefined when absent. */
+  option: (name: string) => string | undefined;
+  json: boolean;
+}
+
+interface Command {
+  help: string;
+  /** Options that take a value. */
+  options: readonly string[];
+  run: (given: Given) => Omit<Outcome, 'code'>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  'policy new': { help: sentences.help.policyNew, options: ['preset'], run: policyNew },
+  'policy timeline': {
+    help: sentences.help.policyTimeline,
+    options: ['ledger', 'as-at', 'holidays'],
+    run: policyTimeline,
+  },
+};
+
+/** Runs the command line given, without its first two words. Never throws, and never shows a stack trace. */
+export function run(words: readonly string[]): Outcome {
+  try {
+    return { code: 0, ...perform(words) };
+  } catch (error) {
+    if (error instanceof BadInput) {
+      return { code: 2, out: '', errors: sentences.problems(error.problems) };
+    }
+    const what = error instanceof Error ? error.message : String(error);
+    return { code: 70, out: '', errors: sentences.fault(what) };
+  }
+}
+
+function perform(words: readonly string[]): Omit<Outcome, 'code'> {
+  const name = words.slice(0, 2).join(' ');
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    if (words.length === 0 || words.includes('--help') || words.includes('-h')) {
+      return { out: sentences.help.saldo, errors: '' };
+    }
+    throw new BadInput({
+      file: 'saldo',
+      expected: sentences.oneOf(Object.keys(commands)),
+      found: name,
+    });
+  }
+  const { values, positionals } = parse(words.slice(2), command);
+  if (values['help']) return { out: command.help, errors: '' };
+  return command.run({
+    files: positionals,
+    json: values['json'] === true,
+    option: (option) => {
+      const value: unknown = values[option as keyof typeof values];
+      return typeof value === 'string' ? value : undefined;
+    },
+  });
+}
+
+function parse(args: string[], { options }: Command) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean' as const, short: 'h' },
+        json: { type: 'boolean' as const },
+        ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+      },
+    });
+  } catch (error) {
+    const found = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new BadInput({ file: 'saldo', expected: sentences.options(options), found });
+  }
+}
