@@ -27,6 +27,7 @@ function plainMarkdown(body: string, route: ArticleRoute, site: URL): string {
   const words = contentWords(locale);
   const inline: Record<string, (content: string, attributes: string) => string> = {
     fact: (id, attributes) => words.value(id, attributes.includes('as=number')),
+    'from-today': (id) => words.fromToday(id),
     term: (text) => text,
     lang: (text) => `*${text}*`,
     state: (name) => words.state(accessStates.find((state) => state === name) ?? 'full'),
@@ -39,7 +40,7 @@ function plainMarkdown(body: string, route: ArticleRoute, site: URL): string {
   };
   return body
     .replace(
-      /:(fact|term|ui|state|lang)\[([^\]]*)\](\{[^}]*\})?/g,
+      /:(fact|from-today|term|ui|state|lang)\[([^\]]*)\](\{[^}]*\})?/g,
       (_, name: string, content: string, attributes = '') =>
         inline[name]?.(content, String(attributes)) ?? content,
     )

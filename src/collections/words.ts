@@ -43,6 +43,7 @@ function wordsOf(ledger: Ledger, locale: Locale): ReturnType<MarkdownOptions['wo
     block: (name) => t(`block.${name}`),
     state: (state) => t(`state.${state}`),
     value: (id, bare) => (bare ? number(id) : value(id)),
+    fromToday: once((id) => t('fact.fromToday', { value: value(id) })),
     published: once((key) => published(found(ledger.sources, key), locale)),
     certainty: once((id) => {
       const fact = found(ledger.facts, id);

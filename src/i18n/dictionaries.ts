@@ -1,20 +1,23 @@
 import i18next, { type TFunction } from 'i18next';
+import enChecklist from '../../locales/en/checklist.json' with { type: 'json' };
 import enSearch from '../../locales/en/search.json' with { type: 'json' };
 import enSite from '../../locales/en/site.json' with { type: 'json' };
+import esChecklist from '../../locales/es/checklist.json' with { type: 'json' };
 import esSearch from '../../locales/es/search.json' with { type: 'json' };
 import esSite from '../../locales/es/site.json' with { type: 'json' };
+import itChecklist from '../../locales/it/checklist.json' with { type: 'json' };
 import itSearch from '../../locales/it/search.json' with { type: 'json' };
 import itSite from '../../locales/it/site.json' with { type: 'json' };
 import { locales, type Locale } from './locales.ts';
 import { pseudoDictionary } from './pseudo.ts';
 
 /** The English dictionaries; they are the type that the other languages are held to. */
-export const english = { site: enSite, search: enSearch } as const;
+export const english = { site: enSite, search: enSearch, checklist: enChecklist } as const;
 
 const dictionaries = {
   en: english,
-  es: { site: esSite, search: esSearch },
-  it: { site: itSite, search: itSearch },
+  es: { site: esSite, search: esSearch, checklist: esChecklist },
+  it: { site: itSite, search: itSearch, checklist: itChecklist },
 } satisfies Record<Locale, typeof english>;
 
 /** Whether this build shows strange sentences instead of real ones (`SALDO_PSEUDO=1`). */

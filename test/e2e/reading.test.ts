@@ -131,3 +131,34 @@ test('an article prints without controls, with the addresses of its sources', as
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('https://');
 });
+
+test.each([
+  ['en', '22 January 2027'],
+  ['es', '22 de enero de 2027'],
+  ['it', '22 gennaio 2027'],
+])(
+  'before acting, the reader of %s sees the day on which data would be deleted',
+  async (locale, day) => {
+    const { page, open } = await room.reader();
+    await page.clock.setFixedTime(new Date('2026-11-23T23:30:00'));
+    await open(`/${locale}/guidance/suspend-a-subscription/`);
+    expect(await page.locator('.box.warning').first().innerText()).toContain(day);
+  },
+);
+
+test('on a phone the handles follow the words and hide none of them', async () => {
+  const { page, open } = await room.reader({ viewport: { width: 360, height: 740 } });
+  await open('/es/guidance/suspend-a-subscription/');
+  await page.getByRole('button', { name: 'Enlaces a párrafos' }).click();
+  await page.locator('#before-1 > .handle').waitFor();
+  const widest = await page
+    .locator('.handle')
+    .evaluateAll((handles) => Math.max(...handles.map((one) => one.getBoundingClientRect().width)));
+  expect(widest).toBeLessThan(60);
+  const overlaid = await page
+    .locator('.handle')
+    .evaluateAll(
+      (handles) => handles.filter((one) => getComputedStyle(one).position !== 'static').length,
+    );
+  expect(overlaid).toBe(0);
+});

@@ -8,7 +8,7 @@ import { plainText } from './plain-text.ts';
 import type { ArticleReading, Unit } from './reading.ts';
 
 /** Ids that the page around an article uses. */
-const reservedIds = ['intro', 'title', 'main', 'contents', 'beside'];
+const reservedIds = ['intro', 'title', 'main', 'contents', 'beside', 'sources'];
 
 /** Walks the Markdown of one article in reading order, and fills in what was read of it. */
 export class ArticleReader {

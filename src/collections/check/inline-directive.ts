@@ -33,6 +33,17 @@ export function readInline(node: TextDirective, ledger: Ledger): InlineDirective
     case 'fact':
       if (ledger.facts.has(content) || ledger.unread.facts) return { ...sound, fact: content };
       return { ...sound, faults: [unknown('fact', content, ledger.facts.keys())] };
+    case 'from-today': {
+      const value = ledger.facts.get(content)?.value;
+      if (ledger.unread.facts) return { ...sound, fact: content };
+      if (!value) return { ...sound, faults: [unknown('fact', content, ledger.facts.keys())] };
+      if ('duration' in value && value.unit === 'day') return { ...sound, fact: content };
+      const expected = 'a fact that is a number of days';
+      return {
+        ...sound,
+        faults: [{ what: 'a day that cannot be counted', found: content, expected }],
+      };
+    }
     case 'term': {
       const of = attribute('of');
       const known = ledger.terms.has(of) || ledger.unread.terms;

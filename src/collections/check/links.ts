@@ -56,7 +56,8 @@ function anchorFault(hash: string, target: ArticleReading): Fault | undefined {
     ...section.units.map((unit) => unit.id),
   ]);
   const id = hash.slice(1);
-  if (id !== 'intro' && ids.includes(id)) return undefined;
+  // The list of sources stands below every article.
+  if (id === 'sources' || (id !== 'intro' && ids.includes(id))) return undefined;
   const near = nearest(id, ids);
   return {
     what: 'a link to a place that does not exist',

@@ -102,6 +102,8 @@ class Speaker {
     switch (node.name) {
       case 'fact':
         return this.#fact(content, attributes['as'] === 'number', ctx);
+      case 'from-today':
+        return this.#fromToday(content);
       case 'term': {
         const href = `/${this.#locale}/glossary/#${attributes['of'] ?? ''}`;
         return [element('a', { className: ['t'], href }, [text(content)])] as MdastNode[];
@@ -145,6 +147,15 @@ class Speaker {
       figure,
       element('small', { className: ['check'] }, [text(` [${mark}]`)]),
     ] as MdastNode[];
+  }
+
+  /** A day counted from the reader's today: the page says how many, a script which one it is. */
+  #fromToday(id: string): MdastNode[] | undefined {
+    const value = this.#options.ledger.facts.get(id)?.value;
+    if (!value || !('duration' in value) || value.unit !== 'day') return undefined;
+    const days = String(value.duration);
+    const said = text(this.#words.fromToday(id));
+    return [element('span', { dataFromToday: days }, [said])] as MdastNode[];
   }
 
   /** Id of the note with this fact's sources: one note per set of sources and section. */

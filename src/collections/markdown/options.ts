@@ -21,7 +21,7 @@ export const accessStates = ['full', 'credit-hold', 'suspended', 'data-deleted']
 export type AccessState = (typeof accessStates)[number];
 
 /** The directives a writer may use inside a sentence. */
-export const inlineNames = ['fact', 'term', 'ui', 'state', 'lang'] as const;
+export const inlineNames = ['fact', 'from-today', 'term', 'ui', 'state', 'lang'] as const;
 
 /** What directives need to become words, handed in so that this room knows no dictionary. */
 export interface MarkdownOptions {
@@ -34,6 +34,8 @@ export interface MarkdownOptions {
     state: (state: AccessState) => string;
     /** A fact's value; `bare` leaves the unit out. */
     value: (factId: string, bare: boolean) => string;
+    /** That a fact's duration is counted from today. */
+    fromToday: (factId: string) => string;
     /** When a source was published. */
     published: (sourceKey: string) => string;
     /** When a fact's sources were read, and, where they were not read in full, how sure it is. */

@@ -1,3 +1,4 @@
+import { sayDaysFromToday } from './from-today.ts';
 import type { ReadingRequest } from './request.ts';
 
 /**
@@ -5,6 +6,9 @@ import type { ReadingRequest } from './request.ts';
  * asked for two languages before, or came from a search.
  */
 const tools = document.querySelector<HTMLElement>('[data-reading]');
+
+const article = document.querySelector<HTMLElement>('[data-article]');
+if (article) sayDaysFromToday(article, article.dataset['locale'] ?? document.documentElement.lang);
 
 if (tools) {
   const ask = async (what: ReadingRequest) => {
@@ -30,7 +34,10 @@ if (tools) {
     const unit = handle.parentElement;
     if (unit) void ask({ unit, opener: handle });
   });
-  document.querySelector('.body')?.addEventListener('pointerover', ({ target }) => {
+  document.querySelector<HTMLElement>('.body')?.addEventListener('pointerover', (event) => {
+    // A finger would meet it by chance; on a phone the button above the article shows all of them.
+    if (event.pointerType === 'touch') return;
+    const { target } = event;
     const unit = (target as Element).closest('.body [id]:is(p,li,td,th,h2,h3)');
     if (unit && !unit.querySelector(':scope > .handle')) unit.append(handle);
   });

@@ -1,3 +1,5 @@
+import { sayDaysFromToday } from './from-today.ts';
+
 /** Every unit, and the title: what has an id and stands in the article. */
 const unitSelector = 'h1[id], .body :is(p[id], li[id], td[id], th[id], h2[id], h3[id])';
 
@@ -42,6 +44,7 @@ export function translationOf(
   for (const paragraph of copy.querySelectorAll('p'))
     paragraph.replaceWith(...paragraph.childNodes);
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  sayDaysFromToday(copy, language);
   return copy;
 }
 
