@@ -76,13 +76,12 @@ describe('packages', () => {
     expect(Object.fromEntries(locked)).toEqual(pinned);
   });
 
-  test('every package that is imported is listed, or fixed by one that is', () => {
-    const fixedBy: Readonly<Record<string, string>> = { satteri: '@astrojs/markdown-satteri' };
+  test('every package that is imported is listed', () => {
     const unlisted = specifiers
       .map((specifier) => specifier.replace(/\?.*$/, ''))
       .filter((specifier) => !/^([.#/]|node:|astro:)/.test(specifier))
       .map((specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/'))
-      .filter((name) => !(name in pinned) && !((fixedBy[name] ?? '') in pinned));
+      .filter((name) => !(name in pinned));
     expect([...new Set(unlisted)]).toEqual([]);
   }); // prettier-ignore
 });
