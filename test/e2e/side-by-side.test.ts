@@ -88,8 +88,10 @@ test('pairs stand beside each other on paper', async () => {
   await open(`${article}?beside=en`);
   await page.locator('html[data-beside=en]').waitFor();
   await page.emulateMedia({ media: 'print' });
-  const own = await page.locator('#intro-1 > .own').boundingBox();
-  const other = await page.locator('#intro-1 > .other').boundingBox();
-  expect(other?.y).toBe(own?.y);
-  expect(other?.x).toBeGreaterThan((own?.x ?? 0) + (own?.width ?? 0));
+  for (const unit of ['#intro-1', '#steps ~ ol > li', '#before-1']) {
+    const own = await page.locator(`${unit} > .own`).first().boundingBox();
+    const other = await page.locator(`${unit} > .other`).first().boundingBox();
+    expect(other?.y, unit).toBe(own?.y);
+    expect(other?.x, unit).toBeGreaterThan((own?.x ?? 0) + (own?.width ?? 0));
+  }
 });
