@@ -24,6 +24,12 @@ export interface SearchData {
   tasks: readonly (readonly [title: string, address: string])[];
 }
 
+/** Boxes whose title tells how to read what is in them: elsewhere a passage must say so. */
+export const namedBoxes = ['worldwide', 'not-documented', 'ours'] as const;
+
+/** The name of such a box. */
+export type BoxName = (typeof namedBoxes)[number];
+
 /** Address of the search data of a language. */
 export function dataAddress(locale: Locale): string {
   return `/${locale}/search/data.json`;

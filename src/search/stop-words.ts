@@ -9,8 +9,12 @@ const asked: Readonly<Record<Locale, string>> = {
   it: 'posso può possiamo possono devo deve dobbiamo devono ho ha abbiamo hanno è sono era essere se quanto quanta quanti quante quando come dove chi cosa che quale quali mio mia miei mie tuo suo nostro questo questa questi queste dopo prima fa fare faccio facendo voglio serve ancora ora adesso molto qualcuno qualcosa niente mentre già solo potrei potrebbe dovrei dovrebbe succede significa capita',
 };
 
+/** What is left of English contractions where they are cut at their apostrophes. */
+const contracted =
+  'ain aren couldn didn doesn don hadn hasn haven isn mustn needn shouldn wasn weren won wouldn ll re s t ve d m';
+
 const lists: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  en: setOf(eng, asked.en),
+  en: setOf(eng, `${asked.en} ${contracted}`),
   es: setOf(spa, asked.es),
   it: setOf(ita, asked.it),
 };

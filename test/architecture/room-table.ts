@@ -97,14 +97,14 @@ export const rooms: readonly Room[] = [
   {
     room: 'components',
     doors: ['#collections', '#collections/*', '#i18n', '#i18n/dictionaries', '#search', '#search/data', '#settings'],
-    packages: ['astro', 'astro:*'],
+    packages: ['astro', 'astro/types', 'astro:*'],
     folders: ['src/islands', 'src/styles'],
     instead: 'Ask collections for it, or let the layout hand it in.',
   },
   {
     room: 'layouts',
     doors: ['#collections', '#collections/*', '#i18n', '#i18n/dictionaries', '#search', '#search/data', '#settings'],
-    packages: ['astro', 'astro:*'],
+    packages: ['astro', 'astro/types', 'astro:*'],
     folders: ['src/components', 'src/islands', 'src/styles'],
     instead: 'Ask collections for it, or let the page hand it in.',
   },

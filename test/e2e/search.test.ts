@@ -241,6 +241,66 @@ test.each([
   expect(kinds.filter((text) => !text.includes(word))).toEqual([]);
 });
 
+describe('a passage from a box', () => {
+  const named = ['worldwide', 'not-documented', 'ours'];
+
+  test.each([
+    ['en', ['cryptocurrency', 'no 21Vianet portal article describes', 'write these dates down']],
+    ['es', ['denegación', 'ningún artículo sobre el portal describe', 'datos bancarios importe']],
+    [
+      'it',
+      [
+        'violare sistemi altrui',
+        'canali offrire documentato',
+        'resta raggiungibile telefono modulo',
+      ],
+    ],
+  ])('says in %s which box it is, and no other passage does', async (locale, queries) => {
+    const { page, open } = await room.reader();
+    const seen = new Set<string>();
+    for (const words of queries) {
+      await open(`/${locale}/search/?${new URLSearchParams({ q: words })}`);
+      for (const { address } of await results(page)) {
+        const box = await boxAt(page, address);
+        const item = page.locator('main li', { has: page.locator(`a[href="${address}"]`) });
+        const label = await item.locator('.from-box').allInnerTexts();
+        expect(label, address).toEqual(named.includes(box.name) ? [box.title] : []);
+        if (label.length > 0) seen.add(box.name);
+      }
+    }
+    expect([...seen].sort()).toEqual([...named].sort());
+  });
+
+  test('about the worldwide edition is not shown to readers of 21Vianet where another answers', async () => {
+    const { page, open } = await room.reader();
+    await open('/en/search/?q=suspend+subscription+automatic+renewal');
+    await results(page);
+    await page.locator('summary').click();
+    const changed = page.waitForSelector('[data-results][aria-busy=true]', { state: 'attached' });
+    await Promise.all([changed, page.getByLabel('Applies to').selectOption('21vianet')]);
+    const found = await results(page);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { address } of found) {
+      expect((await boxAt(page, address)).name, address).not.toBe('worldwide');
+    }
+  });
+
+  /** The box in which the paragraph of an address stands. */
+  function boxAt(page: Page, address: string): Promise<{ name: string; title: string }> {
+    return page.evaluate(async (asked) => {
+      const html = await (await fetch(asked)).text();
+      const article = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
+      const parsed = new DOMParser().parseFromString(article, 'text/html');
+      const unit = parsed.getElementById(new URL(asked, location.href).hash.slice(1));
+      const box = unit?.closest('.box');
+      return {
+        name: box?.classList.item(1) ?? '',
+        title: box?.querySelector('.box-title')?.textContent ?? '',
+      };
+    }, address);
+  }
+});
+
 describe('the page of the search', () => {
   test.each(['impago', 'insoluto', 'supensión', 'cuándo se borran los datos'])(
     'finds for “%s” what the dialog finds, and can be shared',
@@ -265,6 +325,19 @@ describe('the page of the search', () => {
     await page.waitForURL('**/it/search/?q=fraude');
     expect(await page.locator('main input').inputValue()).toBe('fraude');
     expect((await results(page))[0]?.address).toMatch(/^\/it\//);
+  });
+
+  test.each([
+    ['en', 'Searching needs scripts'],
+    ['es', 'La búsqueda necesita scripts'],
+    ['it', 'La ricerca ha bisogno degli script'],
+  ])('says in %s, and only without scripts, that it needs them', async (locale, sentence) => {
+    const without = await room.reader({ javaScriptEnabled: false });
+    await without.open(`/${locale}/search/`);
+    expect(await without.page.locator('noscript').innerText()).toContain(sentence);
+    const { page, open } = await room.reader();
+    await open(`/${locale}/search/`);
+    expect(await page.getByText(sentence).count()).toBe(0);
   });
 
   test('shows the concepts from A to Z without scripts, and its links work', async () => {
@@ -314,6 +387,24 @@ describe('what was meant', () => {
     await open(`/${locale}/search/?${new URLSearchParams({ q: sentence })}`);
     const first = (await results(page)).slice(0, 3).map((found) => found.slug);
     expect(first.join(' ')).toMatch(new RegExp(slug));
+  });
+
+  test('what is left of a contraction is neither mended nor looked for', async () => {
+    const { page, open } = await room.reader();
+    const typed = "do I owe 21Vianet if my customer doesn't pay";
+    await open(`/en/search/?${new URLSearchParams({ q: typed })}`);
+    expect(await results(page)).not.toEqual([]);
+    expect(await page.getByText('Showing results for').count()).toBe(0);
+    const marks = await page.locator('[data-results] mark').allInnerTexts();
+    expect(marks.filter((mark) => /^(t|doesn|does)\W*$/i.test(mark.trim()))).toEqual([]);
+  });
+
+  test('nonsense suggests no term', async () => {
+    const { page, open } = await room.reader();
+    await open('/it/search/?q=asdfgh');
+    expect(await results(page)).toEqual([]);
+    await page.locator('main [data-search-page] ul a').first().waitFor();
+    expect(await page.locator('main [data-search-page] a[href*="/glossary/#"]').count()).toBe(0);
   });
 
   test('where nothing is found, near words of the glossary and the tasks of the home page help', async () => {
@@ -395,6 +486,19 @@ test('dialog and page fit a narrow phone', async () => {
   await page.locator('summary').click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test.each(['en', 'es', 'it'])(
+  'with the filters open the page fits 360 px, in %s',
+  async (locale) => {
+    const { page, open } = await room.reader({ viewport: { width: 360, height: 740 } });
+    await open(`/${locale}/search/?q=21vianet`);
+    await results(page);
+    await page.locator('main summary').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+  },
+);
 
 describe('marks on the page that was found', () => {
   const marked = (page: Page) =>

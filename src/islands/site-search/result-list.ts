@@ -15,8 +15,9 @@ export function resultItem(result: Result, reader: Locale, say: Say): HTMLLIElem
     'li',
     { 'data-slug': result.slug, 'data-matched-locale': result.matchedLocale },
     element('a', { href: result.address, lang }, result.title),
-    excerpt,
   );
+  if (result.box) item.append(element('div', { class: 'from-box' }, say(`block.${result.box}`)));
+  item.append(excerpt);
   if (result.matchedLocale !== reader) item.append(foundElsewhere(result, say));
   return item;
 }

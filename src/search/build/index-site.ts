@@ -2,7 +2,8 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { locales, type Locale } from '#i18n';
-import { conceptWord, indexFolder, vocabularyAddress } from '../data.ts';
+import { conceptWord, indexFolder, vocabularyAddress, type BoxName } from '../data.ts';
+import { boxesOf } from './boxes.ts';
 import { mendEngine } from './mend-engine.ts';
 import { slimIndex } from './slim-index.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -35,19 +36,21 @@ export async function indexSite(site: string, pages: readonly IndexedPage[]): Pr
   });
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
   const texts = new Map<Locale, string[]>(locales.map((locale) => [locale, []]));
+  const boxes = new Map<string, Map<string, BoxName>>();
   for (const page of pages) {
     const url = `/${page.locale}/guidance/${page.slug}/`;
     const html = readFileSync(join(site, url, 'index.html'), 'utf8');
     const added = await index.addHTMLFile({ url, content: withHidden(html, page) });
     refuse(added.errors, url);
     texts.get(page.locale)?.push(html);
+    boxes.set(url, boxesOf(html));
   }
   const written = await index.writeFiles({ outputPath: join(site, indexFolder) });
   refuse(written.errors, indexFolder);
   await close();
   const folder = join(site, indexFolder);
   for (const file of globSync(unused, { cwd: folder })) rmSync(join(folder, file));
-  slimIndex(folder, (language) => texts.get(language as Locale)?.length ?? 0);
+  slimIndex(folder, (language) => texts.get(language as Locale)?.length ?? 0, boxes);
   mendEngine(join(folder, 'pagefind.js'));
   for (const [locale, htmls] of texts) writeVocabulary(site, locale, htmls);
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { BoxName } from '../data.ts';
 import { fold } from '../fold.ts';
 import { isStopWord } from '../stop-words.ts';
 import { itemsOf, listOf, textAt } from './cbor.ts';
@@ -15,21 +16,27 @@ const shortWord = 4;
 const units = ['h1', 'h2', 'h3', 'p', 'li', 'td', 'th'];
 
 interface StoredPage {
+  url: string;
   anchors: { element: string; id: string; location: number }[];
 }
 
 /**
  * Takes out of a written index what no query asks for and every query would load: the words that are
  * on nearly every page, and the second copy of each paragraph. `pages` is how many pages a language,
- * the first part of a file's name, has.
+ * the first part of a file's name, has; `boxes` are the boxes that units stand in, by page, and are
+ * noted beside them.
  */
-export function slimIndex(folder: string, pages: (language: string) => number): void {
+export function slimIndex(
+  folder: string,
+  pages: (language: string) => number,
+  boxes: ReadonlyMap<string, ReadonlyMap<string, BoxName>>,
+): void {
   for (const file of globSync('index/*.pf_index', { cwd: folder })) {
     const most = share * pages(basename(file).split('_')[0] ?? '');
     rewrite(join(folder, file), (words) => withoutFillers(words, most));
   }
   for (const file of globSync('fragment/*.pf_fragment', { cwd: folder })) {
-    rewrite(join(folder, file), (page) => Buffer.from(withoutCopies(page.toString('utf8'))));
+    rewrite(join(folder, file), (page) => Buffer.from(withoutCopies(page.toString('utf8'), boxes)));
   }
 }
 
@@ -57,10 +64,14 @@ function withoutFillers(chunk: Buffer, most: number): Buffer {
   return Buffer.concat([listOf(1), listOf(kept.length), ...parts]);
 }
 
-function withoutCopies(page: string): string {
+function withoutCopies(
+  page: string,
+  boxes: ReadonlyMap<string, ReadonlyMap<string, BoxName>>,
+): string {
   const stored = JSON.parse(page) as StoredPage;
+  const boxOf = boxes.get(stored.url);
   const anchors = stored.anchors
     .filter(({ element }) => units.includes(element))
-    .map(({ element, id, location }) => ({ element, id, location }));
+    .map(({ element, id, location }) => ({ element, id, location, box: boxOf?.get(id) }));
   return JSON.stringify({ ...stored, anchors });
 }

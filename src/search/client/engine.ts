@@ -1,11 +1,12 @@
 import type { Locale } from '#i18n';
-import { indexFolder } from '../data.ts';
+import { indexFolder, type BoxName } from '../data.ts';
 
-/** A place in a page: an element with an id, and the number of its first word. */
+/** A place in a page: an element with an id, the number of its first word, and the box it stands in. */
 export interface Anchor {
   element: string;
   id: string;
   location: number;
+  box?: BoxName;
 }
 
 /** What the index keeps of one page. */

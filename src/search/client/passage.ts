@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n';
+import type { BoxName } from '../data.ts';
 import { fold, wordsOf } from '../fold.ts';
 import { stem } from '../stem.ts';
 import type { Fragment } from './engine.ts';
@@ -7,12 +8,17 @@ import type { Fragment } from './engine.ts';
 export interface Passage {
   /** Id of the unit; `title` when only the title matches. */
   unit: string;
+  /** The box that the unit stands in, where its title must be known. */
+  box: BoxName | undefined;
   /** Pieces of text; those that match are marked. */
   pieces: readonly { text: string; match: boolean }[];
 }
 
 /** How many words of a paragraph are shown. */
 const shownWords = 32;
+
+/** What a unit about the worldwide edition must say more than another to be shown. */
+const worldwideHandicap = 1.5;
 
 /** A test for words of a text that answer any of these words. */
 export function matcher(words: readonly string[], locale: Locale): (word: string) => boolean {
@@ -24,28 +30,41 @@ export function matcher(words: readonly string[], locale: Locale): (word: string
   };
 }
 
-/** The unit of a page with most of the words in it, and the earliest of equals. */
-export function bestPassage(fragment: Fragment, words: readonly string[], locale: Locale): Passage {
+/**
+ * The unit of a page with most of the words in it, and the earliest of equals. What differs worldwide
+ * is shown where nothing else answers as well; for a reader of 21Vianet only where nothing else does.
+ */
+export function bestPassage(
+  fragment: Fragment,
+  words: readonly string[],
+  locale: Locale,
+  cloud = '',
+): Passage {
+  const handicap = cloud === '21vianet' ? 1000 : worldwideHandicap;
   const tests = words.map((word) => matcher([word], locale));
   const tokens = fragment.content.split(/\s+/);
   const units = fragment.anchors.filter(({ element }) =>
     ['h1', 'h2', 'h3', 'p', 'li', 'td', 'th'].includes(element),
   );
-  let best = { unit: 'title', score: 0, from: 0, to: tokens.length };
-  units.forEach(({ id, element, location }, index) => {
+  const none: { id: string; box?: BoxName } = { id: 'title' };
+  let best = { unit: none, score: -Infinity, from: 0, to: tokens.length };
+  units.forEach((unit, index) => {
+    const { id, element, location, box } = unit;
     const to = units[index + 1]?.location ?? tokens.length;
     const said = tokens.slice(location, to);
     const found = tests.filter((test) => said.some((token) => wordsOf(token).some(test))).length;
     // A sentence says more than a heading; a title leads to the top anyway.
-    const score = found + (element.startsWith('h') ? -0.5 : 0) - (id === 'title' ? 0.4 : 0);
-    if (found > 0 && score > best.score) best = { unit: id, score, from: location, to };
+    const plain = found + (element.startsWith('h') ? -0.5 : 0) - (id === 'title' ? 0.4 : 0);
+    const score = plain - (box === 'worldwide' ? handicap : 0);
+    if (found > 0 && score > best.score) best = { unit, score, from: location, to };
   });
   // The index holds plain apostrophes, where it parts words.
   const text = tokens
     .slice(best.from, best.to)
     .join(' ')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
-  return { unit: best.unit, pieces: excerpt(text, matcher(words, locale)) };
+  const { id: unit, box } = best.unit;
+  return { unit, box, pieces: excerpt(text, matcher(words, locale)) };
 }
 
 /** The largest share of the words that a heading or the title says by itself: 1 when it says them all. */

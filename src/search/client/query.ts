@@ -93,10 +93,20 @@ export function readQuery(typed: string, terms: TermIndex): Query {
 
 /** The words of a text that say something, and each *not*; all words when nothing would be left. */
 function saidIn(text: string): string[] {
-  // The verb before a contracted “not” says nothing by itself.
-  const words = wordsOf(text.replace(/\p{L}+n['’]t\b/giu, 'not')).map((word) => word.toLowerCase());
+  const words = wordsOf(uncontracted(text)).map((word) => word.toLowerCase());
   const kept = words.filter((word) => isNegation(word) || !isStopWord(fold(word)));
   return kept.some((word) => !isNegation(word)) ? kept : words;
+}
+
+/** The verb before a contracted English “not” says nothing by itself, nor does the end of “it's” or “we'll”. */
+function uncontracted(text: string): string {
+  return text
+    .replace(/\b\p{L}+n['’‘ʼ´`′]t\b/giu, ' not ')
+    .replace(
+      /\b(?:do|does|did|is|are|was|were|wo|would|could|should|ca|has|have|had|must)n[ -]?t\b/gi,
+      ' not ',
+    )
+    .replace(/(?<=\p{L})['’‘ʼ´`′](?:s|t|ll|ve|re|m|d)(?![\p{L}\p{N}])/giu, ' ');
 }
 
 /** Words that turn a phrase round: *no paga* is not *paga*. */

@@ -32,6 +32,16 @@ export async function isKnown(word: string, locale: Locale): Promise<boolean> {
   );
 }
 
+/** Those of the words that the articles of a language have; all where its list cannot be had. */
+export async function knownWords(words: readonly string[], locale: Locale): Promise<string[]> {
+  const answers = await Promise.allSettled(words.map((word) => isKnown(word, locale)));
+  // Where the list of words cannot be had, the index decides.
+  return words.filter((_, index) => {
+    const answer = answers[index];
+    return answer?.status !== 'fulfilled' || answer.value;
+  });
+}
+
 /** The word of a language that was probably meant; undefined when none is near. */
 export async function correction(word: string, locale: Locale): Promise<string | undefined> {
   const folded = fold(word);

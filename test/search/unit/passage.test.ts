@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { BoxName } from '#search/data';
 import type { Fragment } from '../../../src/search/client/engine.ts';
 import { bestPassage, excerpt, headingShare, matcher } from '../../../src/search/client/passage.ts';
 
@@ -46,6 +47,38 @@ describe('the paragraph that answers', () => {
     const italian = page(['p', 'a-1', "Comunica l'esito al cliente."]);
     const { pieces } = bestPassage(italian, ['esito'], 'it');
     expect(pieces.find(({ match }) => match)?.text.trim()).toBe('l’esito');
+  });
+});
+
+describe('a paragraph about the worldwide edition', () => {
+  const boxed = (element: string, id: string, text: string, box?: BoxName) => ({ element, id, text, box }); // prettier-ignore
+  const pageOf = (...parts: ReturnType<typeof boxed>[]) => {
+    const plain = page(...parts.map(({ element, id, text }) => [element, id, text] as const));
+    return {
+      ...plain,
+      anchors: plain.anchors.map((anchor, index) => ({ ...anchor, box: parts[index]?.box })),
+    } as Fragment;
+  };
+  const mixed = pageOf(
+    boxed('p', 'abroad', 'Suspend within 60 days of the invoice.', 'worldwide'),
+    boxed('p', 'advice', 'Write before you suspend.', 'ours'),
+    boxed('p', 'here', 'The invoice is due at once.'),
+  );
+
+  test.each([
+    ['loses against one outside that says as much', ['invoice'], '', 'here'],
+    ['loses against one outside that says one word less', ['suspend', 'invoice'], '', 'advice'],
+    ['is shown where it says much more', ['suspend', '60', 'invoice'], '', 'abroad'],
+    ['is not shown to a reader of 21Vianet where another answers', ['suspend', '60', 'invoice'], '21vianet', 'advice'], // prettier-ignore
+    ['is shown to a reader of 21Vianet where no other does', ['60'], '21vianet', 'abroad'],
+    ['is shown where no other answers', ['60'], '', 'abroad'],
+  ])('%s', (_, words, cloud, unit) => {
+    expect(bestPassage(mixed, words, 'en', cloud).unit).toBe(unit);
+  });
+
+  test('says what it is, as does advice of ours; an ordinary one says nothing', () => {
+    const boxOf = (words: string[]) => bestPassage(mixed, words, 'en').box;
+    expect([boxOf(['60']), boxOf(['write']), boxOf(['due'])]).toEqual(['worldwide', 'ours', undefined]); // prettier-ignore
   });
 });
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { articlesOf, glossary } from '#collections';
 import { endonyms, locales, type Locale } from '#i18n';
 import { searchSentences, translator } from '#i18n/dictionaries';
-import type { SearchData } from '#search/data';
+import { namedBoxes, type SearchData } from '#search/data';
 import { tasks } from '../../../layouts/tasks.ts';
 export { localePaths as getStaticPaths } from '../../../layouts/locale-paths.ts';
 
@@ -45,6 +45,7 @@ export const GET: APIRoute = async ({ params }) => {
           t(`cloud.${cloud}`),
         ]),
       ),
+      ...Object.fromEntries(namedBoxes.map((box) => [`block.${box}`, t(`block.${box}`)])),
     },
     tasks: tasks.map(([task, address]) => [
       t(`home.task.${task}.title`),
