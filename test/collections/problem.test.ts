@@ -17,9 +17,12 @@ describe('the name that was probably meant', () => {
     expect(nearest(name, known)).toBe(meant);
   });
 
-  test.each(['suspension', 'x-ray machine', 'politica', 'nabc'])('“%s” is like none of them', (name) => {
-    expect(nearest(name, known)).toBeUndefined();
-  });
+  test.each(['suspension', 'x-ray machine', 'politica', 'nabc'])(
+    '“%s” is like none of them',
+    (name) => {
+      expect(nearest(name, known)).toBeUndefined();
+    },
+  );
 
   test('nothing is near where nothing is known', () => {
     expect(nearest('note', [])).toBeUndefined();
