@@ -452,6 +452,7 @@ describe('cost and privacy', () => {
       await open(`/${locale}/guidance/suspension-decision/`);
       for (const words of ['impago', 'insoluto', 'write-off', 'suspnsion', 'qwrtz']) {
         await page.keyboard.press('Escape');
+        await page.locator('dialog[open]').waitFor({ state: 'detached' });
         await typeInDialog(page, words);
         await results(page);
       }

@@ -47,9 +47,9 @@ function makeDialog(trigger: HTMLElement): HTMLDialogElement {
     // A result on this very page changes nothing but the place.
     if ((event.target as Element).closest('[data-results] a')) made.close();
   });
-  // In a search field Escape would only empty the field.
-  made.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+  // In a search field Escape would only empty the field; and with the focus nowhere it would close late.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !made.open) return;
     event.preventDefault();
     made.close();
   });
