@@ -237,8 +237,7 @@ test.each(locales)(
 test('every article exists as Markdown, with its title and all its sections', () => {
   for (const page of site.articles) {
     const text = site.text(`${page.path.slice(1)}index.md`);
-    // The page sets typographic apostrophes; Markdown leaves that to whoever shows it.
-    const shown = all(page, 'h1, .body :is(h2, h3)').map((one) => wordsOf(one).replace('’', "'"));
+    const shown = all(page, 'h1, .body :is(h2, h3)').map(wordsOf);
     const headings = [...text.matchAll(/^#+ (.*)$/gm)].map((match) => match[1]);
     expect(headings, page.path).toEqual(shown);
     expect(text).toContain(`\n> ${description(page)}\n`);
