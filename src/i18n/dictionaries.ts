@@ -1,23 +1,96 @@
 import i18next, { type TFunction } from 'i18next';
+import enCaseLog from '../../locales/en/case-log.json' with { type: 'json' };
 import enChecklist from '../../locales/en/checklist.json' with { type: 'json' };
+import enFigures from '../../locales/en/figures.json' with { type: 'json' };
+import enLetters from '../../locales/en/letters.json' with { type: 'json' };
+import enPolicy from '../../locales/en/policy.json' with { type: 'json' };
+import enErrors from '../../locales/en/errors.json' with { type: 'json' };
+import enRules from '../../locales/en/rules.json' with { type: 'json' };
+import enPolicyBuilder from '../../locales/en/policy-builder.json' with { type: 'json' };
+import enPolicyDocument from '../../locales/en/policy-document.json' with { type: 'json' };
+import enPolicyLint from '../../locales/en/policy-lint.json' with { type: 'json' };
 import enSearch from '../../locales/en/search.json' with { type: 'json' };
 import enSite from '../../locales/en/site.json' with { type: 'json' };
+import enTimeline from '../../locales/en/timeline.json' with { type: 'json' };
+import esCaseLog from '../../locales/es/case-log.json' with { type: 'json' };
 import esChecklist from '../../locales/es/checklist.json' with { type: 'json' };
+import esFigures from '../../locales/es/figures.json' with { type: 'json' };
+import esLetters from '../../locales/es/letters.json' with { type: 'json' };
+import esPolicy from '../../locales/es/policy.json' with { type: 'json' };
+import esErrors from '../../locales/es/errors.json' with { type: 'json' };
+import esRules from '../../locales/es/rules.json' with { type: 'json' };
+import esPolicyBuilder from '../../locales/es/policy-builder.json' with { type: 'json' };
+import esPolicyDocument from '../../locales/es/policy-document.json' with { type: 'json' };
+import esPolicyLint from '../../locales/es/policy-lint.json' with { type: 'json' };
 import esSearch from '../../locales/es/search.json' with { type: 'json' };
 import esSite from '../../locales/es/site.json' with { type: 'json' };
+import esTimeline from '../../locales/es/timeline.json' with { type: 'json' };
+import itCaseLog from '../../locales/it/case-log.json' with { type: 'json' };
 import itChecklist from '../../locales/it/checklist.json' with { type: 'json' };
+import itFigures from '../../locales/it/figures.json' with { type: 'json' };
+import itLetters from '../../locales/it/letters.json' with { type: 'json' };
+import itPolicy from '../../locales/it/policy.json' with { type: 'json' };
+import itErrors from '../../locales/it/errors.json' with { type: 'json' };
+import itRules from '../../locales/it/rules.json' with { type: 'json' };
+import itPolicyBuilder from '../../locales/it/policy-builder.json' with { type: 'json' };
+import itPolicyDocument from '../../locales/it/policy-document.json' with { type: 'json' };
+import itPolicyLint from '../../locales/it/policy-lint.json' with { type: 'json' };
 import itSearch from '../../locales/it/search.json' with { type: 'json' };
 import itSite from '../../locales/it/site.json' with { type: 'json' };
+import itTimeline from '../../locales/it/timeline.json' with { type: 'json' };
 import { locales, type Locale } from './locales.ts';
 import { pseudoDictionary } from './pseudo.ts';
+import type { Words } from './say.ts';
 
 /** The English dictionaries; they are the type that the other languages are held to. */
-export const english = { site: enSite, search: enSearch, checklist: enChecklist } as const;
+export const english = {
+  site: enSite,
+  search: enSearch,
+  checklist: enChecklist,
+  figures: enFigures,
+  policy: enPolicy,
+  'policy-lint': enPolicyLint,
+  'policy-document': enPolicyDocument,
+  letters: enLetters,
+  'policy-builder': enPolicyBuilder,
+  timeline: enTimeline,
+  'case-log': enCaseLog,
+  rules: enRules,
+  errors: enErrors,
+} as const;
 
 const dictionaries = {
   en: english,
-  es: { site: esSite, search: esSearch, checklist: esChecklist },
-  it: { site: itSite, search: itSearch, checklist: itChecklist },
+  es: {
+    site: esSite,
+    search: esSearch,
+    checklist: esChecklist,
+    figures: esFigures,
+    policy: esPolicy,
+    'policy-lint': esPolicyLint,
+    'policy-document': esPolicyDocument,
+    letters: esLetters,
+    'policy-builder': esPolicyBuilder,
+    timeline: esTimeline,
+    'case-log': esCaseLog,
+    rules: esRules,
+    errors: esErrors,
+  },
+  it: {
+    site: itSite,
+    search: itSearch,
+    checklist: itChecklist,
+    figures: itFigures,
+    policy: itPolicy,
+    'policy-lint': itPolicyLint,
+    'policy-document': itPolicyDocument,
+    letters: itLetters,
+    'policy-builder': itPolicyBuilder,
+    timeline: itTimeline,
+    'case-log': itCaseLog,
+    rules: itRules,
+    errors: itErrors,
+  },
 } satisfies Record<Locale, typeof english>;
 
 /** Whether this build shows strange sentences instead of real ones (`SALDO_PSEUDO=1`). */
@@ -45,6 +118,19 @@ export function translator(locale: Locale): TFunction<'site'> {
 /** The same for the sentences of the search. */
 export function searchTranslator(locale: Locale): TFunction<'search'> {
   return instance.getFixedT(locale, 'search');
+}
+
+/** Names of the dictionaries: the files of `locales/en`. */
+export type Dictionary = keyof typeof english;
+
+/** A function from key and values to the sentence of one dictionary. Keys are checked against English. */
+export function translatorOf<D extends Dictionary>(locale: Locale, dictionary: D): TFunction<D> {
+  return instance.getFixedT(locale, dictionary);
+}
+
+/** Some dictionaries of one language as they are, for `sayer`, a file or the browser. */
+export function wordsOf(locale: Locale, ...names: readonly Dictionary[]): Words {
+  return Object.fromEntries(names.map((name) => [name, resources[locale][name] as Words]));
 }
 
 /** All sentences of the search with their placeholders, for the script that fills them in the browser. */

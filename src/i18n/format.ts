@@ -37,8 +37,8 @@ export function formatPercent(value: number, locale: Locale): string {
   return glued(format.format(value / 100));
 }
 
-/** An amount with the ISO 4217 code of its currency; whole amounts have no decimals. */
-export function formatMoney(value: number, currency: string, locale: Locale): string {
+/** An amount, a number or a decimal string, with the ISO 4217 code of its currency; whole amounts have no decimals. */
+export function formatMoney(value: number | string, currency: string, locale: Locale): string {
   const format = numberFormat(locale, {
     style: 'currency',
     currency,
@@ -46,7 +46,7 @@ export function formatMoney(value: number, currency: string, locale: Locale): st
     useGrouping: 'always',
     trailingZeroDisplay: 'stripIfInteger',
   });
-  return glued(format.format(value));
+  return glued(format.format(value as number | Intl.StringNumericLiteral));
 }
 
 /** A number of one of the units that Intl knows, written out: `60 days`, `60 días`. */

@@ -21,7 +21,7 @@ export const rooms: readonly Room[] = [
     instead: 'The next checklist is a YAML file: what is special to one belongs into its rules.',
   },
   {
-    room: 'core/sentence',
+    room: 'core/sentence.ts',
     doors: [],
     packages: [],
     instead: 'A sentence is a code and its figures; whoever makes it brings them.',
@@ -59,12 +59,12 @@ export const rooms: readonly Room[] = [
   {
     room: 'core/*',
     doors: ['#core/*'],
-    packages: ['zod'],
+    packages: ['zod', 'zod/mini'],
     instead: 'The core is pure: take data in, give codes and figures back, and let a shell do the rest.',
   },
   {
     room: 'i18n',
-    doors: [],
+    doors: ['#core/sentence'],
     packages: ['i18next'],
     folders: ['locales'],
     instead: 'This room knows languages alone: what speaks of content belongs to collections.',
@@ -84,13 +84,13 @@ export const rooms: readonly Room[] = [
   {
     room: 'export',
     doors: ['#core/*', '#i18n', '#i18n/dictionaries'],
-    packages: ['docx', 'fflate'],
+    packages: ['docx'],
     instead: 'A document arrives ready; take what is missing as data.',
   },
   {
     room: 'islands/*',
     doors: ['#core/*', '#i18n', '#search', '#search/data', '#search/words', '#export*'],
-    packages: ['preact', 'preact/*', '@preact/signals'],
+    packages: ['preact', 'preact/*', '@preact/signals', 'idb'],
     folders: ['src/islands/ui', 'src/styles'],
     instead: 'Let the page hand it in, as sentences, data or an element; put what two islands share into islands/ui.',
   },

@@ -10,6 +10,12 @@ export const disputesSchema = z.strictObject({
   windowDays: z.int().check(z.gte(1), z.lte(366)),
   /** Working days in which we answer. */
   answerWithinWorkingDays: workingDays,
+  /** Where a dispute is sent: an address, a form, a telephone; in words. */
+  route: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** Whether the part that is not in dispute stays due (FACTS L22). */
+  undisputedPartDue: z.boolean(),
+  /** Whether nothing is collected of the disputed part until it is settled. The timeline never collects it. */
+  disputedPartHeld: z.boolean(),
 });
 
 /** Payment by instalments. Whether promises pause the stages is `promisesPause`. */
@@ -43,6 +49,10 @@ export const reactivationSchema = z.strictObject({
 export const dataSchema = z.strictObject({
   /** Whether the customer is offered an export before the deletion. */
   exportOffered: z.boolean(),
+  /** Days after a suspension for which the customer is promised the data; null: what the fact of the cloud says. */
+  promisedDays: z.nullable(z.int().check(z.gte(0), z.lte(3660))),
+  /** What the customer is told about charges while suspended. 21Vianet documents nothing (FACTS S37). */
+  billingWhileSuspended: z.enum(['not-stated', 'continues', 'stops']),
 });
 
 /** Suspected fraud or misuse (FACTS F3, F30). */
@@ -53,6 +63,8 @@ export const fraudSchema = z.strictObject({
   reviewWithinHours: z.int().check(z.gte(1), z.lte(720)),
   /** Whether questions go to the operator as a service request. */
   requestToOperator: z.boolean(),
+  /** Portal role that opens that request (FACTS S45). */
+  requestRole: role,
 });
 
 /** When a debt is given up or handed to lawyers. */

@@ -27,6 +27,10 @@ export const invoicingSchema = z.strictObject({
   proofOfDelivery: z.boolean(),
   /** Code of ISO 4217 in which invoices are written. */
   currency: amountSchema.shape.currency,
+  /** What a part payment pays first (FACTS K6, L26). */
+  partPayments: z.enum(['costs-interest-principal', 'principal-first', 'oldest-invoice-first']),
+  /** Where the customer pays: bank, account, reference; in words. */
+  payTo: z.string().check(z.minLength(1), z.maxLength(2000)),
 });
 
 const fixedCompensation = z.nullable(amountSchema);
@@ -38,6 +42,8 @@ export const lateChargesSchema = z.discriminatedUnion('kind', [
     kind: z.literal('contract-rate'),
     /** Per cent a year, simple interest. */
     percentPerYear: z.number().check(z.gte(0), z.lte(100)),
+    /** One-year loan prime rate on the day of signing, per cent a year; null where it does not matter (FACTS L23). */
+    primeRateAtSigning: z.nullable(z.number().check(z.gte(0), z.lte(100))),
     /** Once an invoice; null for none. */
     fixedCompensation,
   }),

@@ -32,6 +32,8 @@ export const partnerSchema = z.strictObject({
 export const lawSchema = z.strictObject({
   regime: z.enum(['cn', 'eu', 'es', 'it', 'uk', 'other']),
   debtor: z.enum(['large-enterprise', 'small-enterprise', 'public-body', 'consumer']),
+  /** What kind of creditor the partner is when the contract is made (FACTS L17, L18). */
+  creditor: z.enum(['large-enterprise', 'small-enterprise']),
 });
 
 /** Which customers the policy is for, in words. */

@@ -40,20 +40,29 @@ function makeDialog(trigger: HTMLElement): HTMLDialogElement {
     place,
     element('p', {}, whole),
   );
-  closer.addEventListener('click', () => made.close());
+  // The event `close` comes later, and a reader who types on at once would type into nothing.
+  const shut = () => {
+    made.close();
+    trigger.focus({ preventScroll: true });
+  };
+  closer.addEventListener('click', shut);
   made.addEventListener('click', (event) => {
     // A tap beside the dialog lands on the dialog itself: its content covers it otherwise.
-    if (event.target === made) made.close();
+    if (event.target === made) shut();
     // A result on this very page changes nothing but the place.
-    if ((event.target as Element).closest('[data-results] a')) made.close();
+    if ((event.target as Element).closest('[data-results] a')) shut();
   });
   // In a search field Escape would only empty the field; and with the focus nowhere it would close late.
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !made.open) return;
     event.preventDefault();
-    made.close();
+    shut();
   });
-  made.addEventListener('close', () => trigger.focus({ preventScroll: true }));
+  // The way back of a telephone.
+  made.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    shut();
+  });
   document.body.append(made);
   const locale = isLocale(reader) ? reader : 'en';
   void startSearch({

@@ -5,16 +5,13 @@ import { modelProblems, modelSchema } from '#core/decision/prove';
 import { readLedger } from '#collections/ledger';
 import { readArticle } from '../../../src/collections/check/article.ts';
 import { readYaml } from '../../../src/collections/read-yaml.ts';
+import { factFigures } from '#collections/fact-figures';
 import { root } from '../../support/build.ts';
 
 const { ledger } = readLedger(`${root}content`, root);
 
-/** Facts of the ledger that are a number of days, hours and so on, by their ids. */
-export const figures: ReadonlyMap<string, number> = new Map(
-  [...ledger.facts].flatMap(([id, { value }]) =>
-    'duration' in value ? [[id, value.duration] as const] : [],
-  ),
-);
+/** Facts of the ledger that are one number, by their ids. */
+export const figures = factFigures(ledger);
 
 /** Everything a rule may cite: facts by id and units of English articles as `article#unit`. */
 export const sources: ReadonlySet<string> = new Set([

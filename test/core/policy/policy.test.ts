@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { completePolicy, policyDraftSchema, type PolicyDraft } from '#core/policy';
-import { preset } from '../../support/policy-preset.ts';
+import { preset, wholeDraft } from '../../support/policy-preset.ts';
 
 const { facts } = parse(readFileSync('content/facts.yaml', 'utf8')) as {
   facts: Record<string, { value: { duration: number; unit: string } }>;
@@ -40,9 +40,10 @@ describe('the balanced preset', () => {
     expect(notice).toBe(facts['cadence.final-notice-period']?.value.duration);
   });
 
-  test('lacks only who the partner is, whom it covers and from when', () => {
+  test('lacks only who the partner is, how to pay and to dispute, whom it covers and from when', () => {
     expect(open(preset('balanced'))).toEqual([
-      'missing partner', 'missing covers', 'missing effectiveFrom', 'missing reviewOn',
+      'missing partner', 'missing invoicing.payTo', 'missing disputes.route', 'missing covers',
+      'missing effectiveFrom', 'missing reviewOn',
     ]); // prettier-ignore
   });
 });
@@ -52,18 +53,7 @@ function open(draft: PolicyDraft): string[] {
   return 'open' in result ? result.open.map(({ code, path }) => `${code} ${path.join('.')}`) : [];
 }
 
-const whole: PolicyDraft = {
-  ...preset('balanced'),
-  partner: {
-    name: 'Example Cloud Ltd',
-    address: '1 Example Road, Shanghai',
-    contacts: [{ name: 'Accounts', email: 'accounts@example.com' }],
-    hours: 'Monday to Friday, 9 to 18',
-  },
-  covers: 'Every customer',
-  effectiveFrom: '2026-12-01',
-  reviewOn: '2027-12-01',
-};
+const whole: PolicyDraft = wholeDraft('balanced');
 
 describe('from draft to policy', () => {
   test('a draft with every field is a policy, unchanged', () => {
@@ -71,7 +61,7 @@ describe('from draft to policy', () => {
   });
 
   test.each<[string, PolicyDraft, string]>([
-    ['a field of a section', { ...whole, law: { regime: 'cn' } }, 'missing law.debtor'],
+    ['a field of a section', { ...whole, law: { regime: 'cn', creditor: 'small-enterprise' } }, 'missing law.debtor'],
     ['who does a stage', { ...whole, stages: (whole.stages ?? []).map((stage, index) =>
       index === 2 ? { ...stage, role: undefined } : stage) }, 'missing stages.2.role'],
     ['the words of a letter', { ...whole, stages: (whole.stages ?? []).map((stage, index) =>

@@ -1,0 +1,1 @@
+export type { Block, Document, Why } from './document.ts';

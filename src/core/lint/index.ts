@@ -1,0 +1,1 @@
+export { severities, type Change, type Finding, type Severity } from './finding.ts';

@@ -1,0 +1,1 @@
+export type { TimelinePicture } from './timeline-picture.ts';

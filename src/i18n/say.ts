@@ -1,0 +1,80 @@
+import type { Figure, Sentence } from '#core/sentence';
+import {
+  formatDate,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatUnit,
+} from './format.ts';
+import type { Locale } from './locales.ts';
+
+/** Dictionaries by file, each nested as in `locales/`. */
+export interface Words {
+  readonly [key: string]: string | Words;
+}
+
+/** Says a sentence of the core in one language. A code that has no words is given back as it is. */
+export type Say = (sentence: Sentence) => string;
+
+/**
+ * The voice of one language over the dictionaries handed in: the same plurals and placeholders as
+ * i18next, in a form small enough for a browser. A test proves that both say every sentence alike.
+ */
+export function sayer(locale: Locale, words: Words): Say {
+  const plurals = new Intl.PluralRules(locale);
+  const say: Say = ({ code, figures = {} }) => {
+    const count = figures['count'];
+    const form = count?.kind === 'count' ? plurals.select(count.count) : undefined;
+    const found =
+      (form && wordsAt(words, `${code}_${form}`)) ??
+      (form && wordsAt(words, `${code}_other`)) ??
+      wordsAt(words, code);
+    if (found === undefined) return code;
+    return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+      const value = Object.hasOwn(figures, name) ? figures[name] : undefined;
+      return value ? figureIn(value) : '';
+    });
+  };
+  const figureIn = (value: Figure): string => {
+    switch (value.kind) {
+      case 'text':
+        return value.text;
+      case 'count':
+        return formatNumber(value.count, locale);
+      case 'days':
+        return value.working
+          ? say({
+              code: 'figures:workingDays',
+              figures: { count: { kind: 'count', count: value.days } },
+            })
+          : formatUnit(value.days, 'day', locale);
+      case 'hours':
+        return formatUnit(value.hours, 'hour', locale);
+      case 'months':
+        return formatUnit(value.months, 'month', locale);
+      case 'date':
+        return formatDate(value.date, locale);
+      case 'money':
+        return formatMoney(value.value, value.currency, locale);
+      case 'percent':
+        return formatPercent(value.percent, locale);
+      case 'said':
+        return say(value.sentence);
+      case 'list':
+        return formatList(value.items.map(figureIn), locale);
+    }
+  };
+  return say;
+}
+
+/** The words at `file:key.key`; undefined where there are none. */
+function wordsAt(words: Words, code: string): string | undefined {
+  const found = code
+    .split(/[:.]/)
+    .reduce<string | Words | undefined>(
+      (at, key) => (typeof at === 'object' && Object.hasOwn(at, key) ? at[key] : undefined),
+      words,
+    );
+  return typeof found === 'string' ? found : undefined;
+}
