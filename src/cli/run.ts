@@ -24,7 +24,7 @@ interface Command {
   help: string;
   /** Options that take a value. */
   options: readonly string[];
-  run: (given: Given) => Omit<Outcome, 'code'>;
+  run: (given: Given) => Omit<Outcome, 'code'> | Promise<Omit<Outcome, 'code'>>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
@@ -37,9 +37,9 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Runs the command line given, without its first two words. Never throws, and never shows a stack trace. */
-export function run(words: readonly string[]): Outcome {
+export async function run(words: readonly string[]): Promise<Outcome> {
   try {
-    return { code: 0, ...perform(words) };
+    return { code: 0, ...(await perform(words)) };
   } catch (error) {
     if (error instanceof BadInput) {
       return { code: 2, out: '', errors: sentences.problems(error.problems) };
@@ -49,7 +49,7 @@ export function run(words: readonly string[]): Outcome {
   }
 }
 
-function perform(words: readonly string[]): Omit<Outcome, 'code'> {
+async function perform(words: readonly string[]): Promise<Omit<Outcome, 'code'>> {
   const name = words.slice(0, 2).join(' ');
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { run } from './run.ts';
 
-const { code, out, errors } = run(process.argv.slice(2));
+const { code, out, errors } = await run(process.argv.slice(2));
 process.stdout.write(out);
 process.stderr.write(errors);
 process.exitCode = code;

@@ -4,7 +4,7 @@ import { desk } from '../support/cli.ts';
 import { cny, ledgerOf } from '../support/timeline-case.ts';
 
 const { file, saldo } = desk();
-const policy = JSON.parse(saldo('policy new --preset balanced --json').out) as {
+const policy = JSON.parse((await saldo('policy new --preset balanced --json')).out) as {
   stages: Record<string, unknown>[];
 };
 const [stage] = policy.stages;
@@ -62,8 +62,8 @@ const cases: ['policy' | 'ledger' | 'dates', string, unknown, string][] = [
   ['dates', 'that covers years backwards', { holidays: [], covers: { from: '2027-01-01', to: '2026-01-01' } }, '$.covers'],
 ]; // prettier-ignore
 
-test.each(cases)('a %s file %s is refused at its place', (kind, _, content, place) => {
-  const { code, out, errors } = tryWith(kind, content);
+test.each(cases)('a %s file %s is refused at its place', async (kind, _, content, place) => {
+  const { code, out, errors } = await tryWith(kind, content);
   expect([code, out]).toEqual([2, '']);
   expect(errors).toMatch(/bad\.json.*\n {2}expected {2}\S.*\n {2}found {5}\S/);
   expect(errors).toContain(place);
@@ -82,25 +82,25 @@ describe('a command line', () => {
     ['with a name of every object', 'constructor', 'policy new'],
     ['with a preset nobody knows', 'policy new --preset kind', 'balanced'],
     ['with a preset from another folder', 'policy new --preset ../suspension', 'balanced'],
-  ])('%s is refused with what it lacks', (_, line, named) => {
-    const { code, out, errors } = saldo(line);
+  ])('%s is refused with what it lacks', async (_, line, named) => {
+    const { code, out, errors } = await saldo(line);
     expect([code, out, errors.includes(named)]).toEqual([2, '', true]);
   });
 });
 
-test('many faults are told shortly', () => {
+test('many faults are told shortly', async () => {
   const events = Array.from({ length: 900 }, () => ({ on: 'x', type: 'reactivated' }));
-  const { errors } = tryWith('ledger', { ...sound, events });
+  const { errors } = await tryWith('ledger', { ...sound, events });
   expect(errors.split('\n').length).toBeLessThan(20);
   expect(errors).toContain('895 more');
 });
 
-test('what is shown of a file can not steer a terminal', () => {
-  const { errors } = tryWith('ledger', invoice({ dueOn: '\u001b[2J\u009b2J\u202e' }));
+test('what is shown of a file can not steer a terminal', async () => {
+  const { errors } = await tryWith('ledger', invoice({ dueOn: '\u001b[2J\u009b2J\u202e' }));
   expect(errors.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
 });
 
-test('whatever stands in a file, the answer is a timeline or a refusal, never a fault', () => {
+test('whatever stands in a file, the answer is a timeline or a refusal, never a fault', async () => {
   const wild = fc.oneof(
     fc.json(),
     fc.string(),
@@ -110,9 +110,9 @@ test('whatever stands in a file, the answer is a timeline or a refusal, never a 
       JSON.stringify(event(value)),
     ),
   ); // prettier-ignore
-  fc.assert(
-    fc.property(wild, fc.constantFrom('policy', 'ledger', 'dates'), (text, kind) => {
-      const { code, errors } = tryWith(kind, text);
+  await fc.assert(
+    fc.asyncProperty(wild, fc.constantFrom('policy', 'ledger', 'dates'), async (text, kind) => {
+      const { code, errors } = await tryWith(kind, text);
       expect([0, 2]).toContain(code);
       expect(errors === '').toBe(code === 0);
     }),

@@ -13,7 +13,7 @@ interface Printed {
 }
 
 const { file, saldo } = desk();
-const policy = JSON.parse(saldo('policy new --preset balanced --json').out) as Record<
+const policy = JSON.parse((await saldo('policy new --preset balanced --json')).out) as Record<
   string,
   unknown
 >;
@@ -25,10 +25,10 @@ file(
 file('dates.json', spring2026);
 const words = 'policy timeline %policy.json --ledger %ledger.json --as-at 2026-04-21'; // prettier-ignore
 
-const json = (line: string) => JSON.parse(saldo(`${line} --json`).out) as Printed;
+const json = async (line: string) => JSON.parse((await saldo(`${line} --json`)).out) as Printed;
 
-describe('as JSON', () => {
-  const printed = json(`${words} --holidays %dates.json`);
+describe('as JSON', async () => {
+  const printed = await json(`${words} --holidays %dates.json`);
 
   test('it says the four things that were agreed, and nothing else', () => {
     expect(Object.keys(printed)).toEqual(['stages', 'access', 'outstanding', 'deletion']);
@@ -51,36 +51,36 @@ describe('as JSON', () => {
     });
   });
 
-  test('a cloud without a count of days has no deletion date', () => {
+  test('a cloud without a count of days has no deletion date', async () => {
     file('worldwide.json', { ...policy, cloud: 'worldwide-nce' });
     const line = words.replace('policy.json', 'worldwide.json');
-    expect(json(line).deletion).toBeNull();
+    expect((await json(line)).deletion).toBeNull();
   });
 
-  test('four fields of a policy are enough', () => {
+  test('four fields of a policy are enough', async () => {
     const { stages, smallBalance, promisesPause, postingDays } = policy;
     file('four.json', { stages, smallBalance, promisesPause, postingDays });
     const line = `${words.replace('policy.json', 'four.json')} --holidays %dates.json`;
-    expect(json(line)).toEqual(printed);
+    expect(await json(line)).toEqual(printed);
   });
 });
 
 describe('holidays', () => {
-  const marked = (line: string) =>
-    json(line).stages.filter((stage) => 'holidaysUnknown' in stage).length;
+  const marked = async (line: string) =>
+    (await json(line)).stages.filter((stage) => 'holidaysUnknown' in stage).length;
 
-  test('without a file every date is marked as resting on weekends alone', () => {
-    expect(marked(words)).toBe(9);
+  test('without a file every date is marked as resting on weekends alone', async () => {
+    expect(await marked(words)).toBe(9);
   });
 
-  test('a bare list covers the years of its dates', () => {
+  test('a bare list covers the years of its dates', async () => {
     file('list.json', spring2026.holidays);
-    expect(marked(`${words} --holidays %list.json`)).toBe(0);
+    expect(await marked(`${words} --holidays %list.json`)).toBe(0);
   });
 });
 
-test('for people it says the same dates in lines', () => {
-  const { out, errors, code } = saldo(`${words} --holidays %dates.json`);
+test('for people it says the same dates in lines', async () => {
+  const { out, errors, code } = await saldo(`${words} --holidays %dates.json`);
   expect([code, errors]).toEqual([0, '']);
   expect(out).toMatch(/^ {2}2026-04-27 +held +reminder-1 +held by manual$/m);
 });
@@ -101,13 +101,13 @@ test('the command itself runs from any folder and leaves its exit code', () => {
 
 test.each(['--help', 'policy --help', 'policy new --help', 'policy timeline --help', ''])(
   'saldo %s explains itself',
-  (line) => {
-    const { code, out } = saldo(line);
+  async (line) => {
+    const { code, out } = await saldo(line);
     expect([code, out.includes('saldo policy')]).toEqual([0, true]);
   },
 );
 
-test('the help of a command names every option that it takes', () => {
-  const { out } = saldo('policy timeline --help');
+test('the help of a command names every option that it takes', async () => {
+  const { out } = await saldo('policy timeline --help');
   for (const option of ['--ledger', '--as-at', '--holidays', '--json']) expect(out).toContain(option);
 }); // prettier-ignore

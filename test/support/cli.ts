@@ -9,7 +9,7 @@ export interface Desk {
   /** Writes a file, text as it is and anything else as JSON; gives its path. */
   file: (name: string, content: unknown) => string;
   /** Runs the command line, words separated by spaces; `%name` stands for a file written before. */
-  saldo: (words: string) => Outcome;
+  saldo: (words: string) => Promise<Outcome>;
 }
 
 /** Makes a folder in which commands can be tried. */
