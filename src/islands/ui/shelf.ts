@@ -1,0 +1,126 @@
+import { deviceStore, sessionStore, type ShelfName, type Store } from './device-store.ts';
+import { byNewest, readEntry, type Entry } from './stored-entry.ts';
+
+export type { ShelfName } from './device-store.ts';
+export type { Entry } from './stored-entry.ts';
+
+/** What is to be kept. `basedOn` is the revision it was made from; undefined for something new. */
+export interface Draft<T> {
+  id: string;
+  name: string;
+  value: T;
+  basedOn: number | undefined;
+}
+
+/** What became of a wish to keep something. */
+export type Written<T> =
+  | { kept: Entry<T> }
+  /** Not kept: another tab was faster. What it left; undefined when that was removed or cannot be read. */
+  | { conflict: Entry<T> | undefined }
+  /** Not kept: the disk is full. What was there before is still there. */
+  | { failed: 'full' }
+  /** Kept only until the page is closed, since this browser keeps nothing. Said once for each shelf. */
+  | { failed: 'forbidden'; untilClosed: Entry<T> };
+
+/** Things kept on this device, and nowhere else. */
+export interface Shelf<T> {
+  /** Everything that can be read, the newest first. */
+  list(): Promise<Entry<T>[]>;
+  read(id: string): Promise<Entry<T> | undefined>;
+  /** How many things are kept that this version cannot read. They stay until `clear`. */
+  unreadable(): Promise<number>;
+  write(draft: Draft<T>): Promise<Written<T>>;
+  remove(id: string): Promise<void>;
+  /** Removes everything, what cannot be read too. */
+  clear(): Promise<void>;
+  /** Calls `changed` when another tab has changed this shelf. Gives back the way to stop. */
+  watch(changed: () => void): () => void;
+}
+
+/** One store for a shelf and page, so that two parts of a page see the same entries. */
+const stores = new Map<ShelfName, Promise<{ store: Store; lasting: boolean }>>();
+const told = new Set<ShelfName>();
+
+/**
+ * Opens a shelf of this device. `accept` reads a stored value, perhaps one of an older version, and
+ * refuses junk with undefined: junk is skipped, never overwritten and never removed by the way.
+ */
+export function openShelf<T>(
+  name: ShelfName,
+  accept: (stored: unknown) => T | undefined,
+): Shelf<T> {
+  const store = async () => (await storeOf(name)).store;
+  const read = (stored: unknown) => readEntry(stored, accept);
+  const list = async () => (await (await store()).all()).flatMap((one) => read(one) ?? []);
+  const tell = () => channel(name)?.postMessage('changed');
+  return {
+    list: async () => (await list()).sort(byNewest),
+    read: async (id) => read(await (await store()).get(id)),
+    unreadable: async () => (await (await store()).all()).length - (await list()).length,
+    async write(draft) {
+      const written = await write(name, draft, read);
+      if (!('conflict' in written)) tell();
+      return written;
+    },
+    async remove(id) {
+      await (await store()).remove(id);
+      tell();
+    },
+    async clear() {
+      await (await store()).clear();
+      tell();
+    },
+    watch(changed) {
+      const line = channel(name);
+      line?.addEventListener('message', changed);
+      return () => line?.removeEventListener('message', changed);
+    },
+  };
+}
+
+async function write<T>(
+  name: ShelfName,
+  { basedOn, ...draft }: Draft<T>,
+  read: (stored: unknown) => Entry<T> | undefined,
+): Promise<Written<T>> {
+  const { store, lasting } = await storeOf(name);
+  const entry = { ...draft, revision: (basedOn ?? 0) + 1, savedAt: new Date().toISOString() };
+  let faster: { entry: Entry<T> | undefined } | undefined;
+  const change = store.change(draft.id, (stored) => {
+    const current = (stored as Partial<Entry<T>> | undefined)?.revision;
+    if (current === basedOn && (stored === undefined) === (basedOn === undefined)) return entry;
+    faster = { entry: read(stored) };
+    return undefined;
+  });
+  try {
+    await change;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError')
+      return { failed: 'full' };
+    throw error;
+  }
+  if (faster) return { conflict: faster.entry };
+  if (lasting || told.has(name)) return { kept: entry };
+  told.add(name);
+  return { failed: 'forbidden', untilClosed: entry };
+}
+
+async function storeOf(name: ShelfName): Promise<{ store: Store; lasting: boolean }> {
+  const known = stores.get(name);
+  if (known) return known;
+  const made = deviceStore(name).then((store) =>
+    store ? { store, lasting: true } : { store: sessionStore(), lasting: false },
+  );
+  stores.set(name, made);
+  return made;
+}
+
+const channels = new Map<ShelfName, BroadcastChannel>();
+
+/** The line to other tabs; what is sent on it does not come back. Undefined where the browser has none. */
+function channel(name: ShelfName): BroadcastChannel | undefined {
+  if (typeof BroadcastChannel === 'undefined') return undefined;
+  const made = channels.get(name) ?? new BroadcastChannel(`saldo-${name}`);
+  channels.set(name, made);
+  return made;
+}
