@@ -36,6 +36,8 @@ const timing = {
 
 /** Who does it, how, and with which words. */
 const handling = {
+  /** What its user calls it, in any language; without one it is called by its id. */
+  name: z.optional(word),
   /** By which way the customer is told, such as `email`. */
   channel: word,
   /** Job or portal role that does it, such as `credit-control`. */
@@ -52,6 +54,7 @@ const unfinished = z.optional(z.string().check(z.maxLength(80)));
 /** One stage as far as a timeline needs it: who, how and with which letter may still be open, or empty. */
 export const stageDraftSchema = z.strictObject({
   ...timing,
+  name: unfinished,
   channel: unfinished,
   role: unfinished,
   letter: z.optional(z.nullable(z.string().check(z.maxLength(80)))),
