@@ -1,0 +1,95 @@
+import { keyOf, valueAt, withValueAt, type Path } from './at-path.ts';
+
+/** One field before and after. Undefined stands for nothing there. */
+export interface Edit {
+  path: Path;
+  before?: unknown;
+  after?: unknown;
+}
+
+/** What one act of the writer changed, to be taken back as one. */
+export type Step = readonly Edit[];
+
+/** What can be taken back and done again, the latest last. */
+export interface History {
+  done: readonly Step[];
+  undone: readonly Step[];
+}
+
+/** Steps that are remembered. */
+export const mostSteps = 100;
+
+/** Nothing done yet. */
+export const emptyHistory: History = { done: [], undone: [] };
+
+/** A draft with the way it came to be. */
+export interface Edited<T> {
+  draft: T;
+  history: History;
+}
+
+/**
+ * Puts values at paths and remembers it as one step. While `typing`, letters in one field are one step.
+ * Changes that change nothing leave everything as it was.
+ */
+export function edit<T>(
+  { draft, history }: Edited<T>,
+  changes: readonly { path: Path; value: unknown }[],
+  typing = false,
+): Edited<T> {
+  let next = draft;
+  const step: Edit[] = [];
+  for (const { path, value } of changes) {
+    const before = valueAt(next, path);
+    if (same(before, value)) continue;
+    next = withValueAt(next, path, value);
+    step.push({ path, before, after: value });
+  }
+  if (step.length === 0) return { draft, history };
+  const last = history.done.at(-1);
+  const joins =
+    typing && last?.length === 1 && step.length === 1 && isSamePlace(last, step) && joinable(last);
+  const done = joins
+    ? [...history.done.slice(0, -1), [{ ...step[0], ...last[0], after: step[0]?.after }] as Step]
+    : [...history.done, step].slice(-mostSteps);
+  return { draft: next, history: { done, undone: [] } };
+}
+
+/** Takes the latest step back; undefined when there is none. */
+export function undo<T>({ draft, history }: Edited<T>): (Edited<T> & { step: Step }) | undefined {
+  const step = history.done.at(-1);
+  if (!step) return undefined;
+  return {
+    step,
+    draft: step.reduceRight((at, { path, before }) => put(at, path, before), draft),
+    history: { done: history.done.slice(0, -1), undone: [...history.undone, step] },
+  };
+}
+
+/** Does the step again that was taken back last; undefined when there is none. */
+export function redo<T>({ draft, history }: Edited<T>): (Edited<T> & { step: Step }) | undefined {
+  const step = history.undone.at(-1);
+  if (!step) return undefined;
+  return {
+    step,
+    draft: step.reduce((at, { path, after }) => put(at, path, after), draft),
+    history: { done: [...history.done, step], undone: history.undone.slice(0, -1) },
+  };
+}
+
+function put<T>(draft: T, path: Path, value: unknown): T {
+  return withValueAt(draft, path, value);
+}
+
+function isSamePlace([a]: Step, [b]: Step): boolean {
+  return a !== undefined && b !== undefined && keyOf(a.path) === keyOf(b.path);
+}
+
+/** Only what is typed letter by letter joins; a list or a choice is an act of its own. */
+function joinable([one]: Step): boolean {
+  return ['string', 'number', 'undefined'].includes(typeof one?.after);
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+}
