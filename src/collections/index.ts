@@ -3,5 +3,6 @@ export { articleMarkdown } from './article-markdown.ts';
 export { facts, glossary, sources, type FactLine, type GlossaryEntry } from './reference.ts';
 export { sourceLink } from './ledger.ts';
 export type { Source } from './schemas.ts';
+export { suspension } from './suspension.ts';
 export { certainty, published } from './words.ts';
 export { accessStates, type AccessState } from './markdown/options.ts';

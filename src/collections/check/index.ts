@@ -10,6 +10,7 @@ import { forbiddenForms, type Forms } from './forms.ts';
 import { factWordProblems, termProblems } from './ledger-words.ts';
 import { linkProblems } from './links.ts';
 import { parityProblems } from './parity.ts';
+import { citable, rulesProblems } from './rules.ts';
 import { figureProblems, formProblems, textsOf } from './words.ts';
 
 export { problemReport, problemText, type Problem } from '../problem.ts';
@@ -22,7 +23,7 @@ export interface ContentCheck {
 
 /**
  * Checks everything that people write, in one run: the two ledgers, every article, the agreement of the
- * languages, and the dictionaries of `localesDir`. File names in problems are relative to `root`.
+ * languages, the dictionaries of `localesDir`, and the rules of the suspension, which are proved. File names in problems are relative to `root`.
  */
 export function checkContent(contentDir: string, localesDir: string, root: string): ContentCheck {
   const { ledger, problems, lineOf } = readLedger(contentDir, root);
@@ -49,6 +50,7 @@ export function checkContent(contentDir: string, localesDir: string, root: strin
       ...factWordProblems(ledger, forms, file('facts.yaml'), lineOf.facts),
       ...termProblems(ledger, bySlug, forms, file('terms.yaml'), lineOf.terms),
       ...dictionaryProblems(localesDir, root, forms),
+      ...rulesProblems(contentDir, localesDir, root, ledger, citable(ledger, articles)),
     ],
   };
 }
