@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import enCaseLog from '../../locales/en/case-log.json' with { type: 'json' };
 import enChecklist from '../../locales/en/checklist.json' with { type: 'json' };
+import enExport from '../../locales/en/export.json' with { type: 'json' };
 import enFigures from '../../locales/en/figures.json' with { type: 'json' };
 import enLetters from '../../locales/en/letters.json' with { type: 'json' };
 import enPolicy from '../../locales/en/policy.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import enSite from '../../locales/en/site.json' with { type: 'json' };
 import enTimeline from '../../locales/en/timeline.json' with { type: 'json' };
 import esCaseLog from '../../locales/es/case-log.json' with { type: 'json' };
 import esChecklist from '../../locales/es/checklist.json' with { type: 'json' };
+import esExport from '../../locales/es/export.json' with { type: 'json' };
 import esFigures from '../../locales/es/figures.json' with { type: 'json' };
 import esLetters from '../../locales/es/letters.json' with { type: 'json' };
 import esPolicy from '../../locales/es/policy.json' with { type: 'json' };
@@ -27,6 +29,7 @@ import esSite from '../../locales/es/site.json' with { type: 'json' };
 import esTimeline from '../../locales/es/timeline.json' with { type: 'json' };
 import itCaseLog from '../../locales/it/case-log.json' with { type: 'json' };
 import itChecklist from '../../locales/it/checklist.json' with { type: 'json' };
+import itExport from '../../locales/it/export.json' with { type: 'json' };
 import itFigures from '../../locales/it/figures.json' with { type: 'json' };
 import itLetters from '../../locales/it/letters.json' with { type: 'json' };
 import itPolicy from '../../locales/it/policy.json' with { type: 'json' };
@@ -47,6 +50,7 @@ export const english = {
   site: enSite,
   search: enSearch,
   checklist: enChecklist,
+  export: enExport,
   figures: enFigures,
   policy: enPolicy,
   'policy-lint': enPolicyLint,
@@ -65,6 +69,7 @@ const dictionaries = {
     site: esSite,
     search: esSearch,
     checklist: esChecklist,
+    export: esExport,
     figures: esFigures,
     policy: esPolicy,
     'policy-lint': esPolicyLint,
@@ -80,6 +85,7 @@ const dictionaries = {
     site: itSite,
     search: itSearch,
     checklist: itChecklist,
+    export: itExport,
     figures: itFigures,
     policy: itPolicy,
     'policy-lint': itPolicyLint,
