@@ -1,5 +1,6 @@
 import { readAnswers, type Refusal } from './read-answers.ts';
 import { becauseOf } from './because.ts';
+import { follows } from './follows.ts';
 import { nextOpen } from './open-facts.ts';
 import type { Answers, Rider, Rule } from './model.ts';
 import type { Checklist } from './prepare.ts';
@@ -78,7 +79,7 @@ class Replay {
       duties: [...duties].sort((a, b) => this.#place(a) - this.#place(b)),
       reasons,
       undocumented: model.undocumented
-        .filter((point) => this.#follows(point.after, rule, duties))
+        .filter((point) => follows(point.after, rule, duties, model))
         .map(({ id }) => id),
     };
   }
@@ -106,7 +107,7 @@ class Replay {
 
   #addRiders(rule: Rule, duties: Set<string>, reasons: Reason[]): number | undefined {
     for (const [index, rider] of this.#checklist.model.riders.entries()) {
-      if (!this.#follows(rider.after, rule, duties)) continue;
+      if (!follows(rider.after, rule, duties, this.#checklist.model)) continue;
       const outcome = this.#settle('riders', index);
       if (typeof outcome === 'number') return outcome;
       if (!outcome) continue;
@@ -131,19 +132,6 @@ class Replay {
       this.accepted[ask] = given;
       this.#used.push(this.#checklist.facts[ask]?.id ?? '');
     }
-  }
-
-  #follows(after: Rider['after'], rule: Rule, duties: ReadonlySet<string>): boolean {
-    if (!after) return true;
-    const { model } = this.#checklist;
-    return (
-      (after.outcomes?.includes(rule.outcome) ?? false) ||
-      (after.groups?.includes(rule.group) ?? false) ||
-      (after.rules?.includes(rule.id) ?? false) ||
-      [...duties].some((duty) =>
-        model.duties[duty]?.needs?.some((need) => after.needs?.includes(need) ?? false),
-      )
-    );
   }
 
   #reason(kind: Reason['kind'], of: Rule | Rider, index: number): Reason {

@@ -1,4 +1,5 @@
 export { acceptAnswer, answerIn, mayBeUnknown } from './accept.ts';
+export { stillToCome, type Ahead, type StillToCome } from './ahead.ts';
 export { cellCode, type Cell } from './cells.ts';
 export { decide, type Decision, type Reason } from './decide.ts';
 export { prepareModel, type Checklist, type PreparedFact } from './prepare.ts';

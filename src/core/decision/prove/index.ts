@@ -5,3 +5,4 @@ export { modelSchema } from '../model.ts';
 export { modelProblems, type ModelProblem } from '../model-problems.ts';
 export { differences, type Difference } from './differences.ts';
 export { everyPath, type Path } from './paths.ts';
+export { waysAhead } from './ways-ahead.ts';
