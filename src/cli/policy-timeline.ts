@@ -1,10 +1,12 @@
 import { dayOf } from '#core/calendar';
-import { ledgerProblems, ledgerSchema, timeline } from '#core/dunning';
-import { policyDraftSchema, timingOf } from '#core/policy';
+import { timeline } from '#core/dunning';
+import { timingOf } from '#core/policy';
+import { readLedgerText, readPolicy } from '#core/reading';
+import { figure, sentence } from '#core/sentence';
 import { BadInput } from './bad-input.ts';
-import { jsonPath } from './json-path.ts';
-import { readFile, shown } from './read-file.ts';
+import { accepted, shown } from './read-file.ts';
 import { readHolidays } from './read-holidays.ts';
+import { readText } from './read-text.ts';
 import { retentionOf } from './retention.ts';
 import type { Given, Outcome } from './run.ts';
 import { sentences } from './sentences.ts';
@@ -20,25 +22,25 @@ export function policyTimeline({ files, option, json }: Given): Omit<Outcome, 'c
   if (ledgerFile === undefined) throw missing('--ledger', sentences.ledgerFile);
   const asAt = option('as-at');
   if (asAt === undefined || dayOf(asAt) === undefined) {
-    throw new BadInput({ file: '--as-at', expected: sentences.rule('date'), found: shown(asAt) });
+    throw new BadInput({
+      file: '--as-at',
+      expected: sentence('errors:expected.date'),
+      found: shown(asAt),
+    });
   }
-  const policy = timingOf(readFile(policyFile, policyDraftSchema));
+  const { draft } = accepted(policyFile, readPolicy(readText(policyFile)));
+  const policy = timingOf(draft);
   if (!policy) {
     throw new BadInput({
       file: policyFile,
       path: '$.stages',
-      expected: sentences.atLeast('1', 'array'),
-      found: sentences.nothing,
+      expected: sentence('errors:expected.atLeastEntries', { count: figure.count(1) }),
+      found: sentence('errors:found.nothing'),
+      whatToDo: sentence('errors:whatToDo.addField'),
     });
   }
-  const ledger = readFile(ledgerFile, ledgerSchema);
-  const problems = ledgerProblems(policy, ledger).map(({ file, path, expected, found }) => ({
-    file: file === 'ledger' ? ledgerFile : policyFile,
-    path: jsonPath(path),
-    expected: sentences.oneOf(expected),
-    found: shown(found),
-  }));
-  if (problems.length > 0) throw new BadInput(...problems);
+  const read = readLedgerText(readText(ledgerFile), policy);
+  const { ledger } = accepted(ledgerFile, read, policyFile);
   const calendar = readHolidays(option('holidays'));
   const result = timeline({ policy, ledger, calendar, asAt, retention: retentionOf(policy.cloud) });
   if (!json) return { out: timelineText(result, asAt), errors: '' };
@@ -47,5 +49,5 @@ export function policyTimeline({ files, option, json }: Given): Omit<Outcome, 'c
 }
 
 function missing(option: string, expected: string): BadInput {
-  return new BadInput({ file: option, expected, found: sentences.nothing });
+  return new BadInput({ file: option, expected, found: shown(undefined) });
 }

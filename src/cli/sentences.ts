@@ -1,33 +1,27 @@
+import type { Sentence } from '#core/sentence';
+import { sayer } from '#i18n';
+import { wordsOf } from '#i18n/dictionaries';
 import type { InputProblem } from './bad-input.ts';
 
-const types: Readonly<Record<string, string>> = {
-  string: 'text in quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-};
+const say = sayer('en', wordsOf('en', 'errors', 'figures'));
 
-const rules: Readonly<Record<string, string>> = {
-  date: 'a real date, written YYYY-MM-DD',
-  order: 'a first day that is not after the last',
-  decimal: 'a decimal of zero or more, such as "10000.00", below 1000000000000',
-  decimals: 'no more decimals than the currency has',
-  currency: 'a currency code of ISO 4217, such as CNY',
-  amount: 'an amount { "value": "0.00", "currency": "CNY" }',
-  id: 'lower-case words joined by hyphens, such as final-notice',
-  twice: 'an id that no other stage has',
-  contact: 'an e-mail address or a telephone number',
-};
+function said(words: string | Sentence): string {
+  return typeof words === 'string' ? words : say(words);
+}
 
 const mostProblems = 5;
 
-function problemText({ file, path, expected, found }: InputProblem): string {
-  return `${file}${path === undefined ? '' : `  ${path}`}\n  expected  ${expected}\n  found     ${found}\n`;
+function problemText({ file, path, expected, found, whatToDo }: InputProblem): string {
+  const lines = [
+    `${file}${path === undefined ? '' : `  ${path}`}`,
+    `  expected  ${said(expected)}`,
+    `  found     ${said(found)}`,
+    ...(whatToDo ? [`  to do     ${said(whatToDo)}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
-/** Every sentence of the terminal command. English alone for now. */
+/** Every sentence of the terminal command. Its own are English; those of `errors` are said in English here. */
 export const sentences = {
   problems: (problems: readonly InputProblem[]) => {
     const more = problems.length - mostProblems;
@@ -35,31 +29,13 @@ export const sentences = {
     return `${problems.slice(0, mostProblems).map(problemText).join('')}${rest}`;
   },
   fault: (what: string) => `saldo: a fault of its own, not of your files: ${what}\n`,
-  type: (type: string) => types[type] ?? type,
-  rule: (code: string) => rules[code] ?? 'another value',
   oneOf: (names: readonly string[]) =>
     names.length === 1 ? (names[0] ?? '') : `one of ${names.join(', ')}`,
-  atLeast: (count: string, of: string) => `at least ${count}${unit(of)}`,
-  atMost: (count: string, of: string) => `at most ${count}${unit(of)}`,
-  listOf: (count: number) => `a list of ${count}`,
-  anObject: 'an object',
-  nothing: 'nothing',
-  noSuchField: 'no such field',
   noFile: 'no file',
   onePolicy: 'one policy file',
   ledgerFile: 'a ledger file',
   options: (names: readonly string[]) =>
     `the options ${names.map((name) => `--${name}`).join(', ')}, --json, --help`,
-  levels: (most: number) => `at most ${most} levels of nesting`,
-  deeper: 'more',
-  ordinaryName: 'an ordinary name of a field',
-  bytes: (most: number) => `at most ${most} bytes`,
-  readable: 'a file of UTF-8 text that can be read',
-  device: 'a device',
-  unreadable: (code: string) =>
-    ({ ENOENT: 'no such file', EISDIR: 'a folder', EACCES: 'no permission' })[code] ??
-    'other bytes',
-  json: 'JSON',
   open: (paths: readonly string[]) => `Still open: ${paths.join(', ')}\n`,
   timeline: {
     title: (asAt: string) => `As at ${asAt}`,
@@ -121,7 +97,3 @@ needed, or held without an end in sight.
 `,
   },
 } as const;
-
-function unit(of: string): string {
-  return of === 'string' ? ' characters' : of === 'array' ? ' entries' : '';
-}

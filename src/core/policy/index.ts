@@ -7,6 +7,7 @@ export {
   portalRoles,
   type LetterId,
 } from './known-codes.ts';
+export { migrate, newestVersion, type Migrated } from './migrate.ts';
 export { policyDraftSchema, policySchema, type Policy, type PolicyDraft } from './policy.ts';
 export { saidChannel, saidLetter, saidRole, saidRoleInSentence, saidStage } from './said.ts';
 export { effects, type Effect, type Stage, type StageDraft } from './stage.ts';
