@@ -38,10 +38,13 @@ function refused(expected: Sentence, found: string | Sentence): Problems {
 function whereItBreaks(json: string, error: unknown): string | Sentence {
   if (json.trim() === '') return sentence('errors:found.nothing');
   const message = error instanceof Error ? error.message : '';
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (/end of|unterminated/i.test(message)) return sentence('errors:found.cutShort');
-  if (position === undefined) return shown(json);
-  return sentence('errors:found.notJson', {
-    from: figure.text(String(shown(json.slice(Number(position), Number(position) + 40)))),
-  });
+  const position = Number(/position (\d+)/.exec(message)?.[1]);
+  if (/end of|unterminated/i.test(message) || position >= json.trimEnd().length) {
+    return sentence('errors:found.cutShort');
+  }
+  if (Number.isNaN(position)) return shown(json);
+  const rest = shown(json.slice(position, position + 40));
+  return typeof rest === 'string'
+    ? sentence('errors:found.notJson', { from: figure.text(rest) })
+    : rest;
 }
