@@ -1,11 +1,19 @@
 import type { Locale } from '#i18n';
 
-/** One concept as the search of one language knows it. */
-export interface SearchTerm {
+/** One concept as one language names it. */
+export interface Concept {
   /** Id in the glossary. */
   id: string;
   /** Slug of the article that explains it. */
   article?: string | undefined;
+  /** The word that the site writes for it. */
+  name: string;
+}
+
+/** One concept in the words by which people ask for it in one language. */
+export interface SearchTerm {
+  /** Id in the glossary. */
+  id: string;
   /** Ways to write it in one language, the preferred first. */
   written: readonly string[];
   /** Ways in which people say or once wrote it; nobody here does. */
@@ -17,11 +25,28 @@ export interface SearchData {
   locale: Locale;
   /** How many articles there are in this language. */
   articles: number;
-  terms: readonly SearchTerm[];
+  concepts: readonly Concept[];
   /** What the search says, as in `locales/<locale>/search.json`. */
   words: Readonly<Record<string, string>>;
   /** Where to go when nothing is found: title and address. */
   tasks: readonly (readonly [title: string, address: string])[];
+}
+
+/** One article page to be found. */
+export interface IndexedPage {
+  locale: Locale;
+  slug: string;
+  /** Filters: the kind of article, and the editions it holds for. */
+  kind: string;
+  clouds: readonly string[];
+  /** Ids of the concepts that it explains. */
+  concepts: readonly string[];
+}
+
+/** What the build hands to the index: the pages, and every language's words for every concept. */
+export interface IndexInput {
+  pages: readonly IndexedPage[];
+  terms: Readonly<Record<Locale, readonly SearchTerm[]>>;
 }
 
 /** Boxes whose title tells how to read what is in them: elsewhere a passage must say so. */
@@ -35,7 +60,15 @@ export function dataAddress(locale: Locale): string {
   return `/${locale}/search/data.json`;
 }
 
-/** Address of the words of a language that begin with a folded letter or digit. */
+/** What is known of the words of a language that begin with one folded letter or digit. */
+export interface LetterList {
+  /** Words of the articles, the most frequent first. */
+  words: readonly string[];
+  /** Concepts with those of their forms that have a word with this initial. */
+  terms: readonly SearchTerm[];
+}
+
+/** Address of the list of a folded letter or digit. */
 export function vocabularyAddress(locale: Locale, initial: string): string {
   return `/search/${locale}/${initial}.json`;
 }

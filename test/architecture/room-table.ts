@@ -78,7 +78,7 @@ export const rooms: readonly Room[] = [
   {
     room: 'search',
     doors: ['#i18n', '#core/*'],
-    packages: ['node:*', 'pagefind', '@orama/stemmers*', 'stopword'],
+    packages: ['node:*', 'pagefind', 'esbuild', '@orama/stemmers*', 'stopword'],
     instead: 'Take what is to be searched as data; this room knows the engine and nothing else.',
   },
   {
@@ -117,7 +117,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'integrations',
-    doors: ['#collections/*', '#i18n', '#search/build', '#settings'],
+    doors: ['#collections/*', '#i18n', '#search/build', '#search/data', '#settings'],
     packages: ['astro', 'node:*'],
     instead: 'Read the built pages, or take data from collections.',
   },

@@ -37,13 +37,13 @@ export function conceptLine(
   data: SearchData,
   say: Say,
 ): HTMLElement | undefined {
-  const named = new Set(concepts.map(({ id }) => id));
-  const terms = data.terms.filter(({ id }) => named.has(id));
-  if (terms.length === 0) return undefined;
+  const ids = new Set(concepts.map(({ id }) => id));
+  const named = data.concepts.filter(({ id }) => ids.has(id));
+  if (named.length === 0) return undefined;
   const line = element('p', { class: 'concepts' }, `${say('glossary')} `);
-  terms.forEach((term, index) => {
-    const href = `/${data.locale}/glossary/#${term.id}`;
-    line.append(index > 0 ? ', ' : '', element('a', { href }, term.written[0] ?? term.id));
+  named.forEach(({ id, name }, index) => {
+    const href = `/${data.locale}/glossary/#${id}`;
+    line.append(index > 0 ? ', ' : '', element('a', { href }, name));
   });
   return line;
 }

@@ -156,15 +156,11 @@ class Search {
   #nothingFound(typed: string): HTMLElement {
     const say = this.#say;
     const reader = this.#view.reader;
-    const near = nearestTerms(typed, this.#data.terms);
+    const near = nearestTerms(typed, this.#data.concepts);
     const help = element('div');
     if (near.length > 0) {
-      const words = near.map((term) =>
-        element(
-          'li',
-          {},
-          element('a', { href: `/${reader}/glossary/#${term.id}` }, term.written[0] ?? term.id),
-        ),
+      const words = near.map(({ id, name }) =>
+        element('li', {}, element('a', { href: `/${reader}/glossary/#${id}` }, name)),
       );
       help.append(element('p', {}, say('nearest')), element('ul', {}, ...words));
     }

@@ -2,22 +2,21 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { locales, type Locale } from '#i18n';
-import { conceptWord, indexFolder, vocabularyAddress, type BoxName } from '../data.ts';
+import {
+  conceptWord,
+  indexFolder,
+  vocabularyAddress,
+  type BoxName,
+  type IndexedPage,
+  type IndexInput,
+  type LetterList,
+  type SearchTerm,
+} from '../data.ts';
 import { boxesOf } from './boxes.ts';
 import { mendEngine } from './mend-engine.ts';
+import { slimEngine } from './slim-engine.ts';
 import { slimIndex } from './slim-index.ts';
-import { vocabulary } from './vocabulary.ts';
-
-/** One article page to be found. */
-export interface IndexedPage {
-  locale: Locale;
-  slug: string;
-  /** Filters: the kind of article, and the editions it holds for. */
-  kind: string;
-  clouds: readonly string[];
-  /** Ids of the concepts that it explains. */
-  concepts: readonly string[];
-}
+import { termsWith, vocabulary } from './vocabulary.ts';
 
 /** Parts of an article page that are not its words. */
 const excluded = ['.about', '.tools', '.toc', '.src', '.ends', '.box-title'];
@@ -29,7 +28,7 @@ const unused = ['*-ui.*', 'pagefind-highlight.js', 'pagefind-worker.js', 'wasm.u
  * Makes the index and the vocabularies of a built site. Every language gets its own index, because
  * the engine goes by `<html lang>`; pages that only fall back to another language are not handed in.
  */
-export async function indexSite(site: string, pages: readonly IndexedPage[]): Promise<void> {
+export async function indexSite(site: string, { pages, terms }: IndexInput): Promise<void> {
   const { index, errors } = await createIndex({
     rootSelector: 'article',
     excludeSelectors: excluded,
@@ -52,7 +51,8 @@ export async function indexSite(site: string, pages: readonly IndexedPage[]): Pr
   for (const file of globSync(unused, { cwd: folder })) rmSync(join(folder, file));
   slimIndex(folder, (language) => texts.get(language as Locale)?.length ?? 0, boxes);
   mendEngine(join(folder, 'pagefind.js'));
-  for (const [locale, htmls] of texts) writeVocabulary(site, locale, htmls);
+  slimEngine(join(folder, 'pagefind.js'));
+  for (const [locale, htmls] of texts) writeLetterLists(site, locale, htmls, terms[locale]);
 }
 
 /** The page with what it can be filtered by, and its concepts; readers are not sent this. */
@@ -74,11 +74,16 @@ function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`${what} cannot be indexed: ${errors.join('; ')}`);
 }
 
-function writeVocabulary(site: string, locale: Locale, htmls: readonly string[]): void {
-  const byInitial = vocabulary(htmls);
-  for (const [initial, words] of byInitial) {
+function writeLetterLists(
+  site: string,
+  locale: Locale,
+  htmls: readonly string[],
+  terms: readonly SearchTerm[],
+): void {
+  for (const [initial, words] of vocabulary(htmls)) {
     const path = join(site, vocabularyAddress(locale, initial));
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, JSON.stringify(words));
+    const list: LetterList = { words, terms: termsWith(initial, terms) };
+    writeFileSync(path, JSON.stringify(list));
   }
 }

@@ -1,1 +1,1 @@
-export { indexSite, type IndexedPage } from './index-site.ts';
+export { indexSite } from './index-site.ts';

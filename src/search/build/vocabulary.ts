@@ -1,3 +1,4 @@
+import type { SearchTerm } from '../data.ts';
 import { fold, wordsOf } from '../fold.ts';
 
 const initials = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -26,6 +27,15 @@ export function vocabulary(pages: readonly string[]): Map<string, string[]> {
     if (words && words.length < mostPerInitial) words.push(word);
   }
   return byInitial;
+}
+
+/** Concepts with those of their forms that have a word with this folded initial. */
+export function termsWith(initial: string, terms: readonly SearchTerm[]): SearchTerm[] {
+  const has = (form: string) => wordsOf(form).some((word) => fold(word).startsWith(initial));
+  return terms.flatMap(({ id, written, heard }) => {
+    const own = { id, written: written.filter(has), heard: heard.filter(has) };
+    return own.written.length + own.heard.length > 0 ? [own] : [];
+  });
 }
 
 /** The title and the body of an article page, without mark-up, sources and the titles of boxes. */

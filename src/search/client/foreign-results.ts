@@ -62,11 +62,11 @@ export async function foreignResults(
 }
 
 /** What concepts are called in a language; nothing where its terms could not be loaded. */
-async function namesOf(concepts: readonly NamedConcept[], locale: Locale): Promise<string[]> {
-  if (concepts.length === 0) return [];
-  const { terms } = await prepare(locale);
-  const named = new Set(concepts.map(({ id }) => id));
-  return terms.filter(({ id }) => named.has(id)).flatMap(({ written }) => written.slice(0, 1));
+async function namesOf(named: readonly NamedConcept[], locale: Locale): Promise<string[]> {
+  if (named.length === 0) return [];
+  const { concepts } = await prepare(locale);
+  const ids = new Set(named.map(({ id }) => id));
+  return concepts.filter(({ id }) => ids.has(id)).map(({ name }) => name);
 }
 
 /** The language in which an article is written, whatever language it was asked for in. */

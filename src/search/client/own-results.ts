@@ -35,7 +35,7 @@ export async function ownAnswer(
   // Words of another language are searched by what they mean here, not by how they look.
   const taken = new Set(foreign.flatMap(({ words }) => words));
   const literal = known.filter((word) => !taken.has(word));
-  const preferred = (id: string) => data.terms.find((term) => term.id === id)?.written[0] ?? '';
+  const preferred = (id: string) => data.concepts.find((concept) => concept.id === id)?.name ?? '';
   const words: Weighted[] = [
     ...literal.map((word) => ({ word, weight: 1 })),
     ...pointers(query.concepts, data).map((concept) => ({

@@ -2,10 +2,10 @@ import type { SearchData } from '../data.ts';
 import type { NamedConcept } from './query.ts';
 
 /** The concepts that point to an article, the surest where the same words point there several times. */
-export function pointers(concepts: readonly NamedConcept[], { terms }: SearchData): NamedConcept[] {
+export function pointers(named: readonly NamedConcept[], { concepts }: SearchData): NamedConcept[] {
   const byAim = new Map<string, NamedConcept>();
-  for (const concept of concepts) {
-    const article = terms.find(({ id }) => id === concept.id)?.article;
+  for (const concept of named) {
+    const article = concepts.find(({ id }) => id === concept.id)?.article;
     const aim = `${concept.words.join(' ')} ${article}`;
     if (article !== undefined && !byAim.get(aim)?.written) byAim.set(aim, concept);
   }

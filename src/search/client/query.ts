@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n';
-import type { SearchData } from '../data.ts';
+import type { SearchTerm } from '../data.ts';
 import { fold, wordsOf } from '../fold.ts';
 import { stem } from '../stem.ts';
 import { isStopWord } from '../stop-words.ts';
@@ -36,6 +36,12 @@ interface Form {
   written: boolean;
 }
 
+/** Concepts of one language with their forms, all of them or those that a query may name. */
+export interface LocaleTerms {
+  locale: Locale;
+  terms: readonly SearchTerm[];
+}
+
 /** Finds concepts by any of their forms in the languages that are loaded. */
 export interface TermIndex {
   forms: ReadonlyMap<string, readonly Form[]>;
@@ -49,7 +55,7 @@ export interface TermIndex {
 }
 
 /** Prepares the concepts of several languages for look-up; the reader's language comes first. */
-export function indexTerms(loaded: readonly SearchData[]): TermIndex {
+export function indexTerms(loaded: readonly LocaleTerms[]): TermIndex {
   const forms = new Map<string, Form[]>();
   const words = new Set<string>();
   const stems = new Set<string>();
@@ -84,11 +90,16 @@ export function isInTerms(word: string, { words, stems, locales }: TermIndex): b
 
 /** Understands what a reader typed. Control characters, markup and emoji are not words, and fall away. */
 export function readQuery(typed: string, terms: TermIndex): Query {
-  const all = saidIn(typed.slice(0, mostCharacters));
-  const once = all.filter((word, index) => isNegation(word) || all.indexOf(word) === index);
-  const said = once.slice(0, mostWords);
+  const said = saidWords(typed);
   const words = said.filter((word) => !isNegation(word));
   return { words: words.length > 0 ? words : said, said, concepts: conceptsIn(said, terms) };
+}
+
+/** The words of a query that say something, and each *not*, in the order in which they were typed. */
+export function saidWords(typed: string): string[] {
+  const all = saidIn(typed.slice(0, mostCharacters));
+  const once = all.filter((word, index) => isNegation(word) || all.indexOf(word) === index);
+  return once.slice(0, mostWords);
 }
 
 /** The words of a text that say something, and each *not*; all words when nothing would be left. */

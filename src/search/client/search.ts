@@ -4,9 +4,10 @@ import { foreignResults } from './foreign-results.ts';
 import { fulfilled } from './fulfilled.ts';
 import { ownAnswer, type Answer } from './own-results.ts';
 import { prepare } from './prepare.ts';
-import { indexTerms, readQuery, type Query } from './query.ts';
+import { indexTerms, readQuery, saidWords, type Query } from './query.ts';
 import { repaired } from './repair.ts';
 import { mostResults, type Outcome, type Result, type SearchOptions } from './result.ts';
+import { termsLike } from './vocabulary.ts';
 
 export { prepare } from './prepare.ts';
 export type { Outcome, Result, SearchOptions } from './result.ts';
@@ -52,15 +53,18 @@ export async function* search(
     busy: true,
   });
   let corrected: string | undefined;
-  const first = readQuery(typed, indexTerms([data]));
+  const said = saidWords(typed);
+  // Without its list of words a language is asked for what was typed, as it was typed.
+  const own = await termsLike(said, reader).catch(() => ({ locale: reader, terms: [] }));
+  const first = readQuery(typed, indexTerms([own]));
   let answer = await ask(first);
   let results = await read(answer, 0, firstResults);
   if (others.length > 0 || answer.count > firstResults) {
     yield outcome(first, results, answer.count);
   }
-  const settled = await Promise.allSettled(others.map(prepare));
+  const settled = await Promise.allSettled(others.map((locale) => termsLike(said, locale)));
   others.forEach((locale, at) => settled[at]?.status === 'rejected' && failed.add(locale));
-  const terms = indexTerms([data, ...fulfilled(settled)]);
+  const terms = indexTerms([own, ...fulfilled(settled)]);
   const whole = readQuery(typed, terms);
   if (!options.literal) corrected = await repaired(whole, [reader, ...others], terms);
   const query = corrected === undefined ? whole : readQuery(corrected, terms);

@@ -1,24 +1,38 @@
 import type { Locale } from '#i18n';
-import { vocabularyAddress } from '../data.ts';
+import { vocabularyAddress, type LetterList } from '../data.ts';
 import { fold } from '../fold.ts';
 import { stem } from '../stem.ts';
+import type { LocaleTerms } from './query.ts';
 
-const loaded = new Map<string, Promise<readonly string[]>>();
+const loaded = new Map<string, Promise<LetterList>>();
 
-/** Words of a language that begin like `folded`; none where the list cannot be had. */
-function wordsLike(folded: string, locale: Locale): Promise<readonly string[]> {
+/** What a language has under the initial of `folded`; throws where the list cannot be had. */
+async function listLike(folded: string, locale: Locale): Promise<LetterList> {
   const initial = folded.charAt(0);
-  if (!/^[a-z0-9]$/.test(initial)) return Promise.resolve([]);
+  if (!/^[a-z0-9]$/.test(initial)) return { words: [], terms: [] };
   const address = vocabularyAddress(locale, initial);
   const known = loaded.get(address);
   if (known) return known;
-  const words = fetch(address).then(async (answer) => {
+  const list = fetch(address).then(async (answer) => {
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return (await answer.json()) as readonly string[];
+    return (await answer.json()) as LetterList;
   });
-  loaded.set(address, words);
-  words.catch(() => loaded.delete(address));
-  return words;
+  loaded.set(address, list);
+  list.catch(() => loaded.delete(address));
+  return list;
+}
+
+async function wordsLike(folded: string, locale: Locale): Promise<readonly string[]> {
+  return (await listLike(folded, locale)).words;
+}
+
+/**
+ * Concepts of a language with the forms that these words may be part of. A whole term list would cost
+ * several times as much, and nearly all of it would say nothing about the query.
+ */
+export async function termsLike(words: readonly string[], locale: Locale): Promise<LocaleTerms> {
+  const lists = await Promise.all(words.map((word) => listLike(fold(word), locale)));
+  return { locale, terms: [...new Set(lists)].flatMap(({ terms }) => terms) };
 }
 
 /** Whether an article of a language has this word, another form of it, or a word that it begins. */

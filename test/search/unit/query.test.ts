@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexTerms, isInTerms, readQuery } from '../../../src/search/client/query.ts';
-import { concept, dataOf } from './terms.ts';
+import { concept, termsOf } from './terms.ts';
 
-const english = dataOf('en', [
+const english = termsOf('en', [
   concept('payment', ['payment']),
   concept('plan', ['plan']),
   concept('payment-plan', ['payment plan'], ['instalments']),
@@ -12,11 +12,14 @@ const english = dataOf('en', [
   concept('stop', ['stop']),
   concept('cancel', ['cancel'], ['stop']),
 ]);
-const italian = dataOf('it', [
+const italian = termsOf('it', [
   concept('reminder', ['sollecito'], ['nudge']),
   concept('payment-plan', ['piano di rientro']),
 ]);
-const spanish = dataOf('es', [concept('nudge', ['nudge']), concept('pilot', ['piloto'], ['plan'])]);
+const spanish = termsOf('es', [
+  concept('nudge', ['nudge']),
+  concept('pilot', ['piloto'], ['plan']),
+]);
 const terms = indexTerms([english, italian, spanish]);
 const named = (typed: string) => readQuery(typed, terms).concepts.map(({ id }) => id);
 const wordsIn = (typed: string) => readQuery(typed, terms).words;
@@ -121,8 +124,8 @@ describe('which concepts a query names', () => {
 
   test('where two languages know a word, it belongs to the one that writes it', () => {
     const both = indexTerms([
-      dataOf('en', [concept('credit-hold', ['credit hold'], ['fermo'])]),
-      dataOf('it', [concept('credit-hold', ['fermo'])]),
+      termsOf('en', [concept('credit-hold', ['credit hold'], ['fermo'])]),
+      termsOf('it', [concept('credit-hold', ['fermo'])]),
     ]);
     const [found] = readQuery('fermo', both).concepts;
     expect(found).toMatchObject({ id: 'credit-hold', locale: 'it', written: true });

@@ -1,9 +1,10 @@
 import type { Locale } from '#i18n';
-import type { SearchData, SearchTerm } from '#search/data';
+import type { SearchTerm } from '#search/data';
+import type { LocaleTerms } from '../../../src/search/client/query.ts';
 
-/** Search data of a language with these concepts and nothing else. */
-export function dataOf(locale: Locale, terms: readonly SearchTerm[]): SearchData {
-  return { locale, articles: 10, terms, words: {}, tasks: [] };
+/** These concepts of a language and nothing else. */
+export function termsOf(locale: Locale, terms: readonly SearchTerm[]): LocaleTerms {
+  return { locale, terms };
 }
 
 /** A concept with forms that are written, and forms that are only heard. */

@@ -14,17 +14,11 @@ export const GET: APIRoute = async ({ params }) => {
   const data: SearchData = {
     locale,
     articles: routes.filter((route) => route.contentLocale === locale).length,
-    terms: glossary(locale).map(({ id, term }) => {
-      const { preferred, allowed, heard, forbidden } = term[locale];
-      // Of a form with any ending, what does not change.
-      const legacy = forbidden.map(({ form }) => form.replaceAll('*', ''));
-      return {
-        id,
-        article: term.article,
-        written: [preferred, ...allowed],
-        heard: [...new Set([...heard, ...legacy])],
-      };
-    }),
+    concepts: glossary(locale).map(({ id, term }) => ({
+      id,
+      article: term.article,
+      name: term[locale].preferred,
+    })),
     words: {
       ...searchSentences(locale),
       ...Object.fromEntries(
