@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import enCaseLog from '../../locales/en/case-log.json' with { type: 'json' };
 import enChecklist from '../../locales/en/checklist.json' with { type: 'json' };
+import enChecklistTool from '../../locales/en/checklist-tool.json' with { type: 'json' };
 import enExport from '../../locales/en/export.json' with { type: 'json' };
 import enFigures from '../../locales/en/figures.json' with { type: 'json' };
 import enLetters from '../../locales/en/letters.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import enSite from '../../locales/en/site.json' with { type: 'json' };
 import enTimeline from '../../locales/en/timeline.json' with { type: 'json' };
 import esCaseLog from '../../locales/es/case-log.json' with { type: 'json' };
 import esChecklist from '../../locales/es/checklist.json' with { type: 'json' };
+import esChecklistTool from '../../locales/es/checklist-tool.json' with { type: 'json' };
 import esExport from '../../locales/es/export.json' with { type: 'json' };
 import esFigures from '../../locales/es/figures.json' with { type: 'json' };
 import esLetters from '../../locales/es/letters.json' with { type: 'json' };
@@ -29,6 +31,7 @@ import esSite from '../../locales/es/site.json' with { type: 'json' };
 import esTimeline from '../../locales/es/timeline.json' with { type: 'json' };
 import itCaseLog from '../../locales/it/case-log.json' with { type: 'json' };
 import itChecklist from '../../locales/it/checklist.json' with { type: 'json' };
+import itChecklistTool from '../../locales/it/checklist-tool.json' with { type: 'json' };
 import itExport from '../../locales/it/export.json' with { type: 'json' };
 import itFigures from '../../locales/it/figures.json' with { type: 'json' };
 import itLetters from '../../locales/it/letters.json' with { type: 'json' };
@@ -50,6 +53,7 @@ export const english = {
   site: enSite,
   search: enSearch,
   checklist: enChecklist,
+  'checklist-tool': enChecklistTool,
   export: enExport,
   figures: enFigures,
   policy: enPolicy,
@@ -69,6 +73,7 @@ const dictionaries = {
     site: esSite,
     search: esSearch,
     checklist: esChecklist,
+    'checklist-tool': esChecklistTool,
     export: esExport,
     figures: esFigures,
     policy: esPolicy,
@@ -85,6 +90,7 @@ const dictionaries = {
     site: itSite,
     search: itSearch,
     checklist: itChecklist,
+    'checklist-tool': itChecklistTool,
     export: itExport,
     figures: itFigures,
     policy: itPolicy,
