@@ -1,2 +1,31 @@
 export { canonicalJson } from './canonical-json.ts';
+export {
+  caseDates,
+  daysToDeletion,
+  nextDate,
+  suspensionDay,
+  type CaseDate,
+  type DateReason,
+} from './case-dates.ts';
+export { makeRecord, type RecordDetails } from './make-record.ts';
+export { acceptRecord, readRecords, recordFiles } from './read-records.ts';
+export {
+  recordSchema,
+  type DecisionRecord,
+  type Evidence,
+  type OpenRecord,
+  type Standing,
+} from './record.ts';
+export {
+  addDate,
+  addEvidence,
+  addNote,
+  approve,
+  closeCase,
+  dateDone,
+  suspendedOnDay,
+  tickDuty,
+} from './record-steps.ts';
+export { replayRecord, type Replay } from './replay-record.ts';
 export { checklistOf, decisiveText, withoutRemarks, type RulesEdition } from './rules-edition.ts';
+export { sealRecord, verifyRecord, type Hash, type Verification } from './seal-record.ts';

@@ -1,0 +1,56 @@
+import { decide, type Answers, type Decision } from '#core/decision';
+import type { OpenRecord, Standing } from './record.ts';
+import { checklistOf, type RulesEdition } from './rules-edition.ts';
+
+/** What a record is made of. */
+export interface RecordDetails {
+  id: string;
+  /** Name of the case. */
+  name: string;
+  preparedBy: string;
+  /** Now, in UTC to the second. */
+  at: string;
+  /** The day that the decision is for. */
+  asAt: string;
+  /** The language in which the answers were given. */
+  locale: string;
+  answers: Answers;
+  standing?: Standing;
+}
+
+/** A record of what answers lead to, not yet sealed; a question where they lead to no outcome yet. */
+export function makeRecord(
+  details: RecordDetails,
+  edition: RulesEdition,
+): { record: OpenRecord; decision: Decision } | { ask: string | undefined; decision: Decision } {
+  const { id, name, preparedBy, at, asAt, locale, answers, standing } = details;
+  const decision = decide(checklistOf(edition), answers, asAt);
+  const { outcome, rule } = decision;
+  if (outcome === undefined || rule === undefined) return { ask: decision.ask, decision };
+  const used = decision.used.map((fact) => [fact, answers[fact] ?? '']);
+  return {
+    decision,
+    record: {
+      kind: 'saldo-record',
+      version: 1,
+      id,
+      name,
+      prepared: { by: preparedBy, at },
+      asAt,
+      locale,
+      rules: { id: edition.model.id, version: edition.model.version, digest: edition.digest },
+      text: edition.texts[locale] ?? '0'.repeat(16),
+      answers: Object.fromEntries(used) as OpenRecord['answers'],
+      outcome,
+      rule,
+      reasons: decision.reasons.map((reason) => ({ ...reason, cites: [...reason.cites] })),
+      duties: decision.duties,
+      undocumented: decision.undocumented,
+      ...(standing && { standing }),
+      evidence: [],
+      done: [],
+      dates: [],
+      notes: [],
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { readJsonText, readValue, type Problems } from '#core/reading';
+import * as z from 'zod/mini';
+import { recordSchema, type DecisionRecord } from './record.ts';
+
+/** Several records in one file. */
+const recordsSchema = z.strictObject({
+  kind: z.literal('saldo-records'),
+  version: z.literal(1),
+  records: z.array(recordSchema).check(z.minLength(1), z.maxLength(2000)),
+});
+
+/**
+ * The records in a text from anywhere: one record, or a file of several. Never throws. Whether they are as
+ * they were sealed is for `verifyRecord` to say.
+ */
+export function readRecords(text: string): { records: DecisionRecord[] } | Problems {
+  const json = readJsonText(text);
+  if ('problems' in json) return json;
+  const { value } = json;
+  const kind = typeof value === 'object' && value !== null && 'kind' in value && value.kind;
+  if (kind === 'saldo-records') {
+    const read = readValue(value, recordsSchema);
+    return 'problems' in read ? read : { records: read.value.records };
+  }
+  const read = readValue(value, recordSchema);
+  return 'problems' in read ? read : { records: [read.value] };
+}
+
+/** A stored value as a record; undefined for anything else. */
+export function acceptRecord(value: unknown): DecisionRecord | undefined {
+  const read = readValue(value, recordSchema);
+  return 'problems' in read ? undefined : read.value;
+}
+
+/** As many characters as a file may have and still be read everywhere, with room to spare. */
+const mostCharacters = 900_000;
+
+/** Records as the texts of files: one record as it is, several in a frame, and more files where one would be too long. */
+export function recordFiles(records: readonly DecisionRecord[]): string[] {
+  const [only] = records;
+  if (only && records.length === 1) return [`${JSON.stringify(only, null, 2)}\n`];
+  const files: DecisionRecord[][] = [];
+  let room = 0;
+  for (const record of records) {
+    const size = JSON.stringify(record).length + 1;
+    if (size > room) {
+      files.push([]);
+      room = mostCharacters;
+    }
+    files.at(-1)?.push(record);
+    room -= size;
+  }
+  return files.map(
+    (part) => `${JSON.stringify({ kind: 'saldo-records', version: 1, records: part })}\n`,
+  );
+}
