@@ -1,0 +1,6 @@
+export {
+  answersFromAddress,
+  answersInAddress,
+  type AddressReading,
+  type RefusedAnswer,
+} from './answers-in-address.ts';
