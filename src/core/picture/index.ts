@@ -1,1 +1,11 @@
-export type { TimelinePicture } from './timeline-picture.ts';
+export { drawTimeline } from './drawing/draw-timeline.ts';
+export type { DrawingSize, Voice } from './drawing/sheet.ts';
+export type { SvgNode } from './drawing/svg-node.ts';
+export { invoicePicture } from './invoice-picture.ts';
+export { eventText } from './ledger-marks.ts';
+export { timelinePicture, type PictureInput } from './picture-of.ts';
+export { pictureSummary } from './picture-summary.ts';
+export { stageText } from './stage-text.ts';
+export { statusText } from './status-text.ts';
+export { timelineEntries, type TimelineEntry } from './timeline-entries.ts';
+export type { Flag, Mark, TimelinePicture } from './timeline-picture.ts';

@@ -1,0 +1,56 @@
+import { knownDay } from '#core/calendar';
+import { sentence } from '#core/sentence';
+import type { Sheet } from './sheet.ts';
+import { group, line, words, type SvgNode } from './svg-node.ts';
+import { textWidth } from './text-width.ts';
+
+/** One clock: the day it counts from, and the last day it is asked about. */
+interface Clock {
+  name: 'due' | 'suspension';
+  from: string;
+  to: string;
+}
+
+/** The clocks that run: days after the due day to the suspension, and from there to the deletion. */
+export function clocksOf(sheet: Sheet): Clock[] {
+  const { dueOn, suspendedOn, deletionOn, to } = sheet.picture;
+  const due = { name: 'due' as const, from: dueOn, to: suspendedOn ?? to };
+  const kept = suspendedOn && {
+    name: 'suspension' as const,
+    from: suspendedOn,
+    to: deletionOn ?? to,
+  };
+  return [due, ...(kept ? [kept] : [])].filter(({ from, to }) => from < to && sheet.shows(from));
+}
+
+/** Height of one clock. */
+export function clockHeight({ line: height }: Sheet): number {
+  return height + 14;
+}
+
+/** The axis of one clock, with its name before its zero where there is room, else above it. */
+export function clock(sheet: Sheet, { name, from, to }: Clock, top: number): SvgNode {
+  const { x, day, text, width, say } = sheet;
+  const [zero, days] = [x(from), knownDay(to) - knownDay(from)];
+  const end = Math.min(width, x(to));
+  const base = top + 6;
+  const step = [1, 5, 10, 15, 30, 60, 90, 180, 360].find((step) => step * day >= text * 2.2) ?? 3600;
+  const ticks = [0, days];
+  for (let at = step; (days - at) * day >= text * 1.7; at += step) ticks.push(at);
+  const numbers = ticks.flatMap((at) => {
+    const left = zero + at * day;
+    if (left > width) return [];
+    const number = String(at);
+    const middle = Math.min(left, width - textWidth(number, text) / 2);
+    return [
+      line(left, base - 4, left, base + 4, 'tl-tick'),
+      words(middle, base + 4 + text, number, at === 0 || at === days ? 'tl-end' : 'tl-number'),
+    ];
+  });
+  const said = say(sentence(`timeline:axis.${name}`));
+  const isBefore = textWidth(said, text) + 14 <= zero;
+  const title = isBefore
+    ? words(zero - 10, base + text * 0.36, said, 'tl-before')
+    : words(end + 10, base + text * 0.36, said, 'tl-after');
+  return group('tl-clock', [line(zero, base, end, base, 'tl-axis'), ...numbers, title]);
+}

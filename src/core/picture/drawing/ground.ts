@@ -1,0 +1,57 @@
+import { dateOf, knownDay } from '#core/calendar';
+import { monthName } from './dates.ts';
+import { lastDay, type Sheet } from './sheet.ts';
+import { box, group, line, svg, words, type SvgNode } from './svg-node.ts';
+import { textWidth } from './text-width.ts';
+
+/** The head of the sheet: months between a firm rule and a fine one. Months too narrow for their name stay without. */
+export function monthHead(sheet: Sheet): SvgNode {
+  const { width, line: height, say, text } = sheet;
+  const bottom = height + 6;
+  const starts = monthStarts(sheet);
+  const labels = starts.flatMap(({ date, x }, index) => {
+    const room = (starts[index + 1]?.x ?? width) - x - 8;
+    const isFirst = index === 0 || date.slice(5, 7) === '01';
+    const long = say(monthName(date, true));
+    const short = say(monthName(date, false));
+    const fitting = [...(isFirst ? [long] : []), short].find((name) => textWidth(name, text) <= room);
+    return fitting ? [words(x + 4, height, fitting)] : [];
+  }); // prettier-ignore
+  return group('tl-months', [
+    line(0, 1, width, 1, 'tl-firm'),
+    line(0, bottom, width, bottom, 'tl-fine'),
+    ...labels,
+  ]);
+}
+
+/** What lies under everything: days not worked faintly shaded, and a rule where a month begins. */
+export function ground(sheet: Sheet, top: number, bottom: number): SvgNode {
+  const { picture, width, x, day } = sheet;
+  const shades = picture.notWorked.flatMap(({ from, to }) => {
+    const left = Math.max(0, x(from));
+    const right = Math.min(width, x(to) + day);
+    return right > left ? [box([left, top, right - left, bottom - top], 'tl-free')] : [];
+  });
+  const rules = monthStarts(sheet).filter(({ x }) => x > 0);
+  return group('tl-ground', [
+    ...shades,
+    svg('path', { class: 'tl-month', d: rules.map(({ x }) => `M${x.toFixed(1)},0V${bottom}`).join('') }),
+  ]); // prettier-ignore
+}
+
+/** The first day on the sheet, and every first of a month, or of a year where months would be too fine. */
+function monthStarts(sheet: Sheet): { date: string; x: number }[] {
+  const first = sheet.picture.from;
+  const last = dateOf(lastDay(sheet)) ?? sheet.picture.to;
+  const step = [1, 3, 6, 12].find((months) => months * 30 * sheet.day >= sheet.text * 3) ?? 12;
+  const starts = [{ date: first, x: 0 }];
+  let [year, month] = first.split('-').map(Number) as [number, number];
+  for (let count = 0; count < 12 * 200; count++) {
+    month += 1;
+    if (month > 12) [year, month] = [year + 1, 1];
+    const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
+    if (year > 9999 || date > last) break;
+    if ((month - 1) % step === 0) starts.push({ date, x: sheet.x(knownDay(date)) });
+  }
+  return starts;
+}

@@ -1,0 +1,71 @@
+import { sentence } from '#core/sentence';
+import { statusText } from '../status-text.ts';
+import type { Flag, Mark, TimelinePicture } from '../timeline-picture.ts';
+import { shortDate } from './dates.ts';
+import type { Voice } from './sheet.ts';
+import { svg, round, type SvgNode } from './svg-node.ts';
+import { shortened, textWidth } from './text-width.ts';
+
+/** A mark with the words beside it. */
+export interface Label<Of> {
+  of: Of;
+  on: string;
+  date: string;
+  name: string;
+  /** Width of mark and words together. */
+  width: number;
+}
+
+/** Room that a mark takes before its words. */
+export const markWidth = 17;
+
+/** Letters after which a name is cut; the table beside the picture gives it whole. */
+const longest = 42;
+
+/** More events than these carry no words in the picture: the list and the table name them all. */
+const mostNamed = 30;
+
+/** What stands above the band: the stages, and the deletion of the data. */
+export function flagLabels(
+  { flags, deletionOn }: TimelinePicture,
+  say: Voice,
+  text: number,
+): Label<Flag | 'deletion'>[] {
+  const stages = flags.map((flag) => {
+    const name = shortened(say(flag.text), longest);
+    const isPlain = flag.status === 'done' || flag.status === 'planned';
+    const words = isPlain ? name : `${name}: ${say(statusText(flag))}`;
+    return label(flag as Flag | 'deletion', flag.on, words, say, text);
+  });
+  if (deletionOn === null) return stages;
+  const deletion = label('deletion' as const, deletionOn, say(sentence('timeline:event.deletion')), say, text * 1.1); // prettier-ignore
+  const after = stages.findIndex(({ on }) => on > deletionOn);
+  return after < 0 ? [...stages, deletion] : stages.toSpliced(after, 0, deletion);
+}
+
+/** What stands below the band: the issue, the due day and what happened. The oldest of very many have no words. */
+export function eventLabels({ events }: TimelinePicture, say: Voice, text: number): Label<Mark>[] {
+  const first = events.length - mostNamed;
+  return events
+    .filter(({ type }, index) => index >= first || type === 'issued' || type === 'due')
+    .map((mark) => label(mark, mark.on, shortened(say(mark.text), longest), say, text));
+}
+
+/** The words of a label, the date first and quiet. */
+export function labelText(
+  { date, name }: Label<unknown>,
+  x: number,
+  y: number,
+  className: string,
+): SvgNode {
+  return svg('text', { x: round(x), y: round(y), class: className }, [
+    svg('tspan', { class: 'tl-date' }, [date]),
+    `\u00a0\u00a0${name}`,
+  ]);
+}
+
+function label<Of>(of: Of, on: string, name: string, say: Voice, text: number): Label<Of> {
+  const date = say(shortDate(on));
+  const width = markWidth + textWidth(`${date}\u00a0\u00a0${name}`, text);
+  return { of, on, date, name, width };
+}

@@ -1,0 +1,32 @@
+import { dateOf } from '#core/calendar';
+import { lastDay, type Sheet } from './sheet.ts';
+import { group, svg, words, type SvgNode } from './svg-node.ts';
+
+/** The ruled edge under the band: a tick for each day, a longer one for each Monday with its number, where they fit. */
+export function ruler(sheet: Sheet, top: number): SvgNode {
+  const { from, day, text, x } = sheet;
+  const last = lastDay(sheet);
+  const days: string[] = [];
+  const weeks: string[] = [];
+  const numbers: SvgNode[] = [];
+  const hasNumbers = day * 7 >= text * 2.1;
+  if (day * 7 < 3) return group('tl-ruler', []);
+  for (let at = from; at <= last; at++) {
+    const left = x(at).toFixed(1);
+    if (isMonday(at)) {
+      weeks.push(`M${left},${top}v8`);
+      const date = hasNumbers ? dateOf(at) : null;
+      if (date) numbers.push(words(x(at) + 2, top + 7 + text * 0.8, String(Number(date.slice(8)))));
+    } else if (day >= 4) days.push(`M${left},${top}v4`);
+  }
+  return group('tl-ruler', [
+    svg('path', { class: 'tl-day', d: days.join('') }),
+    svg('path', { class: 'tl-week', d: weeks.join('') }),
+    ...numbers,
+  ]);
+}
+
+function isMonday(day: number): boolean {
+  // Day 0 was a Thursday.
+  return (((day + 3) % 7) + 7) % 7 === 0;
+}

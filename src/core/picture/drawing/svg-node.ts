@@ -1,0 +1,53 @@
+/** A piece of a drawing, to be made into elements or text by whoever shows it. Text is not escaped yet. */
+export interface SvgNode {
+  tag: string;
+  attributes: Readonly<Record<string, string | number>>;
+  children: readonly (SvgNode | string)[];
+}
+
+/** One node. Looks come from its class alone: nothing here carries a style. */
+export function svg(
+  tag: string,
+  attributes: SvgNode['attributes'] = {},
+  children: SvgNode['children'] = [],
+): SvgNode {
+  return { tag, attributes, children };
+}
+
+/** Many nodes under one class. */
+export function group(className: string, children: readonly (SvgNode | string)[]): SvgNode {
+  return svg('g', { class: className }, children);
+}
+
+/** Text from `x` rightwards, standing on `y`. */
+export function words(x: number, y: number, text: string, className = ''): SvgNode {
+  return svg('text', { x: round(x), y: round(y), ...(className ? { class: className } : {}) }, [
+    text,
+  ]);
+}
+
+/** A straight line. */
+export function line(x1: number, y1: number, x2: number, y2: number, className: string): SvgNode {
+  return svg('line', {
+    x1: round(x1),
+    y1: round(y1),
+    x2: round(x2),
+    y2: round(y2),
+    class: className,
+  });
+}
+
+/** A box. */
+export function box(
+  [x, y, width, height]: readonly [number, number, number, number],
+  className: string,
+  fill?: string,
+): SvgNode {
+  const size = { x: round(x), y: round(y), width: round(width), height: round(height) };
+  return svg('rect', { ...size, class: className, ...(fill ? { fill } : {}) });
+}
+
+/** To a tenth of a pixel, which is more than can be seen. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

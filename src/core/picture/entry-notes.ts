@@ -1,0 +1,28 @@
+import { figure, sentence, type Sentence } from '#core/sentence';
+import type { Flag, TimelinePicture } from './timeline-picture.ts';
+
+/** What is to be said about the day of a stage: from where and why it moved, and whether holidays are known. */
+export function entryNotes(
+  { move, holidaysUnknown }: Flag,
+  { flags }: Pick<TimelinePicture, 'flags'>,
+): Sentence[] {
+  const notes: Sentence[] = [];
+  if (move) {
+    const waitsFor = flags.find(({ stage }) => stage === move.noticeOf);
+    const reasons = move.because.map((reason) =>
+      reason === 'notice' && waitsFor
+        ? figure.said('timeline:move.noticeOf', {
+            stage: { kind: 'said', sentence: waitsFor.text },
+          })
+        : figure.said(`timeline:move.${reason}`),
+    );
+    notes.push(
+      sentence('timeline:move.from', {
+        date: figure.date(move.from),
+        reasons: figure.list(reasons),
+      }),
+    );
+  }
+  if (holidaysUnknown) notes.push(sentence('timeline:holidaysUnknown'));
+  return notes;
+}

@@ -1,0 +1,26 @@
+import { dateOf, knownDay, workingDays, type WorkCalendar } from '#core/calendar';
+
+/** Longer axes show no single day any more. */
+const longest = 3 * 366;
+
+/** Weekends and holidays on an axis, as spans with both ends included; none where it is longer than three years. */
+export function notWorkedSpans(
+  axis: { from: string; to: string },
+  calendar: WorkCalendar,
+): { from: string; to: string }[] {
+  const [first, last] = [knownDay(axis.from), knownDay(axis.to)];
+  if (last - first > longest) return [];
+  const { isWorking } = workingDays(calendar);
+  const spans: { from: string; to: string }[] = [];
+  let begun: number | undefined;
+  for (let day = first; day <= last + 1; day++) {
+    const isFree = day <= last && !isWorking(day);
+    if (isFree) begun ??= day;
+    else if (begun !== undefined) {
+      const [from, to] = [dateOf(begun), dateOf(day - 1)];
+      if (from && to) spans.push({ from, to });
+      begun = undefined;
+    }
+  }
+  return spans;
+}
