@@ -29,3 +29,11 @@ export {
 export { replayRecord, type Replay } from './replay-record.ts';
 export { checklistOf, decisiveText, withoutRemarks, type RulesEdition } from './rules-edition.ts';
 export { sealRecord, verifyRecord, type Hash, type Verification } from './seal-record.ts';
+export { recordDocument } from './record-document.ts';
+export { answerSentence, dateSentence, momentSentence, rulesSentence } from './said.ts';
+export {
+  missingFields,
+  requestFields,
+  serviceRequest,
+  type RequestDetails,
+} from './service-request.ts';
