@@ -19,6 +19,7 @@ const change = fc.oneof(
   fc.record({ path: fc.constant(['partner', 'name']), value: fc.string() }),
   fc.record({ path: fc.constant(['invoicing', 'termDays']), value: fc.nat(366) }),
   fc.record({ path: fc.constant(['stages', 2, 'noticeDays']), value: fc.nat(30) }),
+  fc.record({ path: fc.constant(['stages', 3]), value: fc.constant(undefined) }),
   fc.record({ path: fc.constant(['stages', 1, 'letter']), value: fc.constantFrom(null, 'x') }),
   fc.record({
     path: fc.constant(['credit', 'limit']),

@@ -39,7 +39,8 @@ export function edit<T>(
 ): Edited<T> {
   let next = draft;
   const step: Edit[] = [];
-  for (const { path, value } of changes) {
+  for (const change of changes) {
+    const { path, value } = whole(next, change);
     const before = valueAt(next, path);
     if (same(before, value)) continue;
     next = withValueAt(next, path, value);
@@ -75,6 +76,15 @@ export function redo<T>({ draft, history }: Edited<T>): (Edited<T> & { step: Ste
     draft: step.reduce((at, { path, after }) => put(at, path, after), draft),
     history: { done: [...history.done, step], undone: history.undone.slice(0, -1) },
   };
+}
+
+/** Taking an entry out of a list moves those after it: that is a change of the whole list. */
+function whole(draft: unknown, change: { path: Path; value: unknown }): typeof change {
+  const index = change.path.at(-1);
+  const path = change.path.slice(0, -1);
+  const list = valueAt(draft, path);
+  if (typeof index !== 'number' || change.value !== undefined || !Array.isArray(list)) return change;
+  return { path, value: list.toSpliced(index, 1) as unknown[] };
 }
 
 function put<T>(draft: T, path: Path, value: unknown): T {

@@ -1,0 +1,83 @@
+import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { Begin } from './begin/Begin.tsx';
+import { CheckAnswers } from './form/CheckAnswers.tsx';
+import { focusField } from './form/field-id.ts';
+import { stepOf } from './form/questions.ts';
+import { StepForm } from './form/StepForm.tsx';
+import { StepNav } from './form/StepNav.tsx';
+import type { Keeping } from './keep/keeping.ts';
+import { KeepView } from './keep/KeepView.tsx';
+import { TakeAway } from './keep/TakeAway.tsx';
+import { Preview } from './preview/Preview.tsx';
+import { ToolContext, useTool } from './state/context.ts';
+import type { Tool } from './state/tool.ts';
+import { TopBar } from './TopBar.tsx';
+
+/** The whole tool. */
+export function Builder({ tool, keeping }: { tool: Tool; keeping: Keeping }) {
+  const [fault, forget] = useErrorBoundary();
+  return (
+    <ToolContext.Provider value={tool}>
+      {fault ? (
+        <div class="fault" role="alert">
+          <p>{tool.t('fault.text')}</p>
+          <button type="button" onClick={() => (tool.undo(), forget())}>
+            {tool.t('fault.undo')}
+          </button>
+        </div>
+      ) : (
+        <Rooms keeping={keeping} />
+      )}
+      <p class="said" role="status">
+        {tool.said}
+      </p>
+    </ToolContext.Provider>
+  );
+}
+
+function Rooms({ keeping }: { keeping: Keeping }) {
+  const tool = useTool();
+  const { view, wanted, step, previewing, t } = tool;
+  const target = wanted.value;
+  useEffect(() => {
+    if (!target) return;
+    view.value = 'form';
+    step.value = stepOf(target);
+    previewing.value = false;
+    // After the step is drawn, and once more after a shut stage has opened.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        focusField(target);
+        wanted.value = undefined;
+      }),
+    );
+  }, [target, view, step, previewing, wanted]);
+  if (view.value === 'start') return <Begin keeping={keeping} />;
+  return (
+    <>
+      <TopBar keeping={keeping} />
+      <div class="sides" role="group" aria-label={t('nav.sides')}>
+        {([false, true] as const).map((side) => (
+          <button
+            type="button"
+            key={String(side)}
+            aria-pressed={previewing.value === side}
+            onClick={() => (previewing.value = side)}
+          >
+            {t(side ? 'nav.preview' : 'nav.form')}
+          </button>
+        ))}
+      </div>
+      <div class={previewing.value ? 'desk is-previewing' : 'desk'}>
+        <div class="writing">
+          {(view.value === 'form' || view.value === 'check') && <StepNav />}
+          {view.value === 'form' && <StepForm />}
+          {view.value === 'check' && <CheckAnswers />}
+          {view.value === 'keep' && <KeepView keeping={keeping} />}
+          {view.value === 'take' && <TakeAway />}
+        </div>
+        <Preview />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { figure, sentence } from '#core/sentence';
+import { endonyms, locales, type Locale } from '#i18n';
+import type { Keeping } from '../keep/keeping.ts';
+import { OpenPolicy } from '../keep/OpenPolicy.tsx';
+import { KeptPolicies } from '../keep/KeptPolicies.tsx';
+import { useTool } from '../state/context.ts';
+import { newPolicy, type Essentials } from './new-policy.ts';
+
+const nothing: Essentials = { name: '', address: '', email: '', phone: '', payTo: '' };
+
+const fields = [
+  { key: 'name', type: 'text', autocomplete: 'organization' },
+  { key: 'address', type: 'text', autocomplete: 'street-address' },
+  { key: 'email', type: 'email', autocomplete: 'email' },
+  { key: 'phone', type: 'tel', autocomplete: 'tel' },
+  { key: 'payTo', type: 'text', autocomplete: 'off' },
+] as const;
+
+/** The beginning: go on with a policy that is kept, open one, or write a new one from a preset. */
+export function Begin({ keeping }: { keeping: Keeping }) {
+  const tool = useTool();
+  const { t, say, data, locale, today, voice } = tool;
+  const preset = useSignal(Object.keys(data.presets)[0] ?? '');
+  const customer = useSignal<Locale>(locale);
+  const said = useRef<Essentials>(nothing);
+  const write = async (event: Event) => {
+    event.preventDefault();
+    const chosen = data.presets[preset.value];
+    if (!chosen) return;
+    const theirs = await voice(customer.value).catch(() => say);
+    const word = (key: string) => theirs(sentence(`policy-builder:first.${key}`));
+    const first = { contact: word('contact'), hours: word('hours'), covers: word('covers') };
+    const draft = newPolicy(chosen, said.current, first, customer.value, today);
+    const { name } = said.current;
+    keeping.startNew(name ? t('name.of', { name: figure.text(name) }) : t('name.new'));
+    tool.begin(draft, { customer: customer.value });
+    if (tool.open.value.length === 0) tool.view.value = 'check';
+    tool.said.value = t(tool.open.value.length === 0 ? 'begin.whole' : 'begin.started');
+  };
+  return (
+    <div class="begin">
+      <KeptPolicies keeping={keeping} />
+      <form onSubmit={(event) => void write(event)} aria-labelledby="pb-begin">
+        <h2 id="pb-begin">{t('begin.title')}</h2>
+        <fieldset class="question">
+          <legend>{t('begin.preset')}</legend>
+          <div class="presets">
+            {Object.keys(data.presets).map((id) => (
+              <label class="preset" key={id}>
+                <input type="radio" name="preset" checked={preset.value === id} onChange={() => (preset.value = id)} />
+                <span>
+                  <strong>{say(sentence(`policy:preset.${id}.name`))}</strong>
+                  <span class="help">{say(sentence(`policy:preset.${id}.reason`))}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset class="question">
+          <legend>{t('begin.yours')}</legend>
+          <p class="help">{t('begin.yoursHelp')}</p>
+          <div class="essentials">
+            {fields.map(({ key, type, autocomplete }) => (
+              <label key={key} class={key}>
+                {t(`begin.${key}`)}
+                <input
+                  type={type}
+                  autocomplete={autocomplete}
+                  maxLength={200}
+                  onInput={({ currentTarget: { value } }) => {
+                    said.current = { ...said.current, [key]: value.trim() };
+                  }}
+                />
+              </label>
+            ))}
+            <label>
+              {t('begin.customer')}
+              <select
+                value={customer.value}
+                onChange={({ currentTarget: { value } }) => (customer.value = value as Locale)}
+              >
+                {locales.map((one) => (
+                  <option key={one} value={one} lang={one}>
+                    {endonyms[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          <p class="help">{t('begin.assumed')}</p>
+        </fieldset>
+        <button type="submit" class="main-act">
+          {t('begin.write')}
+        </button>
+      </form>
+      <section aria-labelledby="pb-open">
+        <h2 id="pb-open">{t('begin.open')}</h2>
+        <OpenPolicy keeping={keeping} />
+      </section>
+      <p class="private">{t('private')}</p>
+    </div>
+  );
+} // prettier-ignore

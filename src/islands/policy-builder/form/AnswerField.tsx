@@ -1,0 +1,46 @@
+import { AmountField } from './AmountField.tsx';
+import { ChoiceField, HoldsField, SeveralField } from './ChoiceField.tsx';
+import { ContactsField } from './ContactsField.tsx';
+import { CurrencyField } from './CurrencyField.tsx';
+import { DateField } from './DateField.tsx';
+import { KnownOrOwnField } from './KnownOrOwnField.tsx';
+import { LateChargesField } from './LateChargesField.tsx';
+import { LinesField } from './LinesField.tsx';
+import { NumberField } from './NumberField.tsx';
+import { wordsOf, type Question } from './questions.ts';
+import { StagesField } from './StagesField.tsx';
+import { TextField } from './TextField.tsx';
+
+/** The control that suits a question. */
+export function AnswerField({ question }: { question: Question }) {
+  const { path, answer, optional } = question;
+  const words = wordsOf(path);
+  switch (answer.kind) {
+    case 'text':
+      return <TextField path={path} words={words} lines={answer.lines} autocomplete={answer.autocomplete} optional={optional} />;
+    case 'number':
+      return <NumberField path={path} words={words} unit={answer.unit} orNone={answer.orNone} />;
+    case 'choice':
+      return <ChoiceField path={path} words={words} group={answer.words} codes={answer.codes} />;
+    case 'several':
+      return <SeveralField path={path} words={words} group={answer.words} codes={answer.codes} />;
+    case 'known-or-own':
+      return <KnownOrOwnField path={path} words={words} group={answer.words} codes={answer.codes} />;
+    case 'holds':
+      return <HoldsField path={path} words={words} />;
+    case 'date':
+      return <DateField path={path} words={words} />;
+    case 'amount':
+      return <AmountField path={path} words={words} orNone={answer.orNone} />;
+    case 'lines':
+      return <LinesField path={path} words={words} optional={optional} />;
+    case 'contacts':
+      return <ContactsField path={path} words={words} />;
+    case 'currency':
+      return <CurrencyField path={path} words={words} />;
+    case 'late-charges':
+      return <LateChargesField path={path} words={words} />;
+    case 'stages':
+      return <StagesField />;
+  } // prettier-ignore
+}

@@ -1,0 +1,96 @@
+import { sentence } from '#core/sentence';
+import { keyOf, type Path } from '../state/at-path.ts';
+import { useTool } from '../state/context.ts';
+import { typedDecimal, typedInteger } from '../state/typed-number.ts';
+import { FieldFrame, type Described } from './FieldFrame.tsx';
+import type { Unit } from './questions.ts';
+
+interface Props {
+  path: Path;
+  words: string;
+  unit: Unit;
+  /** Offers to answer *none* as well, in the words `.none` and `.some`. */
+  orNone?: boolean | undefined;
+}
+
+/** A number with its unit behind it. What is typed is kept even when it is no number. */
+export function NumberField({ path, words, unit, orNone }: Props) {
+  const { say, value } = useTool();
+  const input = (described: Described) => <NumberInput path={path} unit={unit} {...described} />;
+  if (!orNone) {
+    return (
+      <FieldFrame path={path} words={words}>
+        {input}
+      </FieldFrame>
+    );
+  }
+  return (
+    <FieldFrame path={path} words={words} as="group">
+      {(described) => (
+        <OrNone path={path} words={words} first={0} isNone={value(path) === null}>
+          <label class="said" for={described.id}>
+            {say(sentence(`${words}.label`))}
+          </label>
+          {input(described)}
+        </OrNone>
+      )}
+    </FieldFrame>
+  );
+}
+
+/** The field for a number alone, for places with a frame of their own. */
+export function NumberInput({ path, unit, ...described }: { path: Path; unit: Unit } & Described) {
+  const { t, value, change, hold } = useTool();
+  const now = value(path);
+  const read = unit === 'percent' ? readPercent : typedInteger;
+  return (
+    <span class="with-unit">
+      <input
+        {...described}
+        type="text"
+        inputMode={unit === 'percent' ? 'decimal' : 'numeric'}
+        size={7}
+        value={typeof now === 'number' || typeof now === 'string' ? String(now) : ''}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          const number = read(text);
+          if (number !== undefined) change(path, number, true);
+          else if (text.trim() === '') hold(path, '', 'missing');
+          else hold(path, text, 'number');
+        }}
+      />{' '}
+      <span class="unit">{t(`unit.${unit}`)}</span>
+    </span>
+  );
+}
+
+function readPercent(text: string): number | undefined {
+  const decimal = typedDecimal(text);
+  return decimal === undefined ? undefined : Number(decimal);
+}
+
+/** Two ways to answer: none, or the control inside. */
+export function OrNone({ path, words, first, isNone, children }: {
+  path: Path;
+  words: string;
+  /** What stands there when the writer says that there is something. */
+  first: unknown;
+  isNone: boolean;
+  children: preact.ComponentChildren;
+}) { // prettier-ignore
+  const { say, change } = useTool();
+  const name = `none-${keyOf(path)}`;
+  return (
+    <div class="options">
+      <label class="option">
+        <input type="radio" name={name} checked={isNone} onChange={() => change(path, null)} />
+        {say(sentence(`${words}.none`))}
+      </label>
+      <label class="option">
+        <input type="radio" name={name} checked={!isNone} onChange={() => change(path, first)} />
+        {say(sentence(`${words}.some`))}
+      </label>
+      {!isNone && <div class="inside">{children}</div>}
+    </div>
+  );
+}

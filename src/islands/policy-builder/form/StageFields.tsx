@@ -1,0 +1,121 @@
+import { sentence } from '#core/sentence';
+import { effects, jobRoles, letterIds, portalRoles, saidLetter, type StageDraft } from '#core/policy';
+import { useTool } from '../state/context.ts';
+import { typedInteger } from '../state/typed-number.ts';
+import { ChoiceField, HoldsField } from './ChoiceField.tsx';
+import { FieldFrame } from './FieldFrame.tsx';
+import { KnownOrOwnField } from './KnownOrOwnField.tsx';
+import { NumberField } from './NumberField.tsx';
+import { channel } from './questions.ts';
+import { TextField } from './TextField.tsx';
+
+const roles = [...jobRoles, ...portalRoles];
+const anchors = ['issue', 'due', 'suspension'] as const;
+
+/** Everything that can be said about one stage. */
+export function StageFields({ index, stage }: { index: number; stage: StageDraft }) {
+  const at = (part: string) => ({ path: ['stages', index, part], words: `policy-builder:stage.${part}` }); // prettier-ignore
+  return (
+    <div class="inside">
+      <TextField {...at('name')} optional />
+      <WhenField index={index} stage={stage} />
+      <ChoiceField {...at('effect')} group="effect" codes={effects} />
+      <NumberField {...at('noticeDays')} unit="days" />
+      <ChoiceField {...at('onNonWorkingDay')} group="onNonWorkingDay" codes={['next', 'keep']} />
+      <KnownOrOwnField {...at('channel')} group="channel" codes={'codes' in channel ? channel.codes : []} />
+      <HoldsField {...at('proofNeeded')} />
+      <KnownOrOwnField {...at('role')} group="role" codes={roles} />
+      <LetterField {...at('letter')} letter={stage.letter ?? null} />
+    </div>
+  ); // prettier-ignore
+}
+
+/** The day of a stage, as a sentence with gaps: how many, of which, before or after what. */
+function WhenField({ index, stage }: { index: number; stage: StageDraft }) {
+  const { say, t, value, change, changeAll, hold } = useTool();
+  const { anchor, offset } = stage;
+  const path = ['stages', index, 'offset'] as const;
+  const held = value([...path, 'days']);
+  const isBefore = typeof held === 'number' ? held < 0 : offset.days < 0;
+  const sign = (days: number) => (isBefore ? -days : days);
+  return (
+    <FieldFrame path={path} words="policy-builder:stage.when" as="group">
+      {({ id }) => (
+        <div class="gaps" id={id}>
+          <input
+            type="text"
+            inputMode="numeric"
+            size={5}
+            aria-label={t('stage.when.days')}
+            value={typeof held === 'number' ? String(Math.abs(held)) : String(held)}
+            onInput={({ currentTarget: { value: text } }) => {
+              const days = typedInteger(text);
+              if (days === undefined) hold([...path, 'days'], text, 'number');
+              else change([...path, 'days'], days < 0 ? days : sign(days), true);
+            }}
+          />
+          <select
+            aria-label={t('stage.when.count')}
+            value={offset.count}
+            onChange={({ currentTarget: { value: count } }) => change([...path, 'count'], count)}
+          >
+            {(['calendar', 'working'] as const).map((count) => (
+              <option key={count} value={count}>
+                {say(sentence(`policy:count.${count}`))}
+              </option>
+            ))}
+          </select>
+          <select
+            aria-label={t('stage.when.side')}
+            value={isBefore ? 'before' : 'after'}
+            onChange={({ currentTarget: { value: side } }) => {
+              const days = Math.abs(offset.days);
+              change([...path, 'days'], side === 'before' ? -Math.max(days, 1) : days);
+            }}
+          >
+            <option value="before">{t('stage.when.before')}</option>
+            <option value="after">{t('stage.when.after')}</option>
+          </select>
+          <select
+            aria-label={t('stage.when.anchor')}
+            value={anchor}
+            onChange={({ currentTarget: { value: next } }) =>
+              changeAll([{ path: ['stages', index, 'anchor'], value: next }])
+            }
+          >
+            {anchors.map((one) => (
+              <option key={one} value={one}>
+                {say(sentence(`policy:anchor.${one}`))}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </FieldFrame>
+  );
+}
+
+/** Which letter goes out, or none. */
+function LetterField({ path, words, letter }: { path: (string | number)[]; words: string; letter: string | null }) { // prettier-ignore
+  const { say, t, change } = useTool();
+  const isKnown = letter === null || letterIds.some((known) => known === letter);
+  return (
+    <FieldFrame path={path} words={words} optional>
+      {(described) => (
+        <select
+          {...described}
+          value={letter ?? ''}
+          onChange={({ currentTarget: { value } }) => change(path, value === '' ? null : value)}
+        >
+          <option value="">{t('stage.letter.none')}</option>
+          {!isKnown && <option value={letter}>{letter}</option>}
+          {letterIds.map((id) => (
+            <option key={id} value={id}>
+              {say({ code: 'figures:asWritten', figures: { text: saidLetter(id) } })}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}

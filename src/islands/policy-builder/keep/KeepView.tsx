@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals';
+import { fileName } from '#export/file-name';
+import { policyJson } from '#export/policy-json';
+import { figure } from '#core/sentence';
+import { saveJsonFile } from '../../ui/save-file.ts';
+import { useTool } from '../state/context.ts';
+import type { Keeping } from './keeping.ts';
+import { KeptPolicies } from './KeptPolicies.tsx';
+import { linkedFile, linkFile } from './linked-file.ts';
+import { OpenPolicy } from './OpenPolicy.tsx';
+import { toLink } from './incoming.ts';
+import { mostCharacters, toFragment } from './share-link.ts';
+import { Versions } from './Versions.tsx';
+
+/** Where the policy stays: a file, a link, named versions, this device. */
+export function KeepView({ keeping }: { keeping: Keeping }) {
+  const { t } = useTool();
+  return (
+    <>
+      <section aria-labelledby="pb-file">
+        <h2 id="pb-file">{t('save.title')}</h2>
+        <SaveFile />
+        <ShareLink />
+      </section>
+      <Versions />
+      <section aria-labelledby="pb-open">
+        <h2 id="pb-open">{t('begin.open')}</h2>
+        <OpenPolicy keeping={keeping} />
+      </section>
+      <KeptPolicies keeping={keeping} />
+      <p class="private">{t('private')}</p>
+    </>
+  );
+}
+
+function SaveFile() {
+  const { t, draft, name } = useTool();
+  const told = useSignal('');
+  const save = async (isNew: boolean) => {
+    const handle = isNew ? undefined : linkedFile.value;
+    try {
+      const saved = await saveJsonFile(fileName([name.value], 'json'), policyJson(draft.value), handle);
+      if (!saved) return;
+      linkFile(saved.handle);
+      told.value = t(saved.handle ? 'save.done' : 'save.downloaded');
+    } catch {
+      told.value = t('save.failed');
+    }
+  };
+  const linked = linkedFile.value;
+  return (
+    <div>
+      <div class="acts">
+        {linked && (
+          <button type="button" onClick={() => void save(false)}>
+            {t('save.again', { name: figure.text(linked.name) })}
+          </button>
+        )}
+        <button type="button" onClick={() => void save(true)}>
+          {t('save.file')}
+        </button>
+      </div>
+      <p role="status">{told}</p>
+    </div>
+  );
+}
+
+function ShareLink() {
+  const { t, ...tool } = useTool();
+  const link = useSignal('');
+  const told = useSignal('');
+  const make = async () => {
+    const fragment = await toFragment(toLink(tool));
+    if (fragment.length > mostCharacters) {
+      told.value = t('share.tooLong');
+      return;
+    }
+    link.value = `${location.origin}/${tool.locale}/tools/collections-policy/#${fragment}`;
+    try {
+      await navigator.clipboard.writeText(link.value);
+      told.value = t('share.copied');
+    } catch {
+      told.value = t('share.byHand');
+    }
+  };
+  return (
+    <div>
+      <button type="button" onClick={() => void make()}>
+        {t('share.make')}
+      </button>
+      <p class="help">{t('share.help')}</p>
+      {link.value !== '' && (
+        <label>
+          {t('share.link')}
+          <input type="text" readOnly value={link.value} onFocus={({ currentTarget }) => currentTarget.select()} />
+        </label>
+      )}
+      <p role="status">{told}</p>
+    </div>
+  );
+} // prettier-ignore

@@ -1,0 +1,175 @@
+import { effect, signal, type Signal } from '@preact/signals';
+import { openShelf, type Entry, type Shelf } from '../../ui/shelf.ts';
+import type { Tool, Work } from '../state/tool.ts';
+import { keptWork, storedWork } from './kept-work.ts';
+
+/** What has become of the latest change. */
+export type KeptState = 'nothing' | 'saving' | 'saved' | 'full' | 'forbidden' | 'failed';
+
+/** Policies kept on this device, and the one in hand among them. */
+export interface Keeping {
+  state: Signal<KeptState>;
+  /** All that are kept, the newest first. */
+  entries: Signal<readonly Entry<Work>[]>;
+  /** How many are kept that this version cannot read. */
+  unreadable: Signal<number>;
+  /** Name of the copy that was made because another tab had changed the same policy. */
+  copied: Signal<string | undefined>;
+  /** Another tab has a newer state of the policy in hand. */
+  newer: Signal<Entry<Work> | undefined>;
+  /** The policy in hand is a new one. */
+  startNew: (name: string) => void;
+  open: (entry: Entry<Work>) => void;
+  /** Opens what this tab had in hand before a reload. Whether there was something. */
+  resume: () => Promise<boolean>;
+  remove: (id: string) => Promise<void>;
+  clear: () => Promise<void>;
+  /** Writes what is not written yet. */
+  flush: () => Promise<void>;
+}
+
+/** Time without a change after which it is written, in milliseconds. */
+const pause = 400;
+const inHand = 'saldo.policy';
+
+/** Keeps every change of a tool on this device, and nowhere else. */
+export function startKeeping(tool: Tool): Keeping {
+  const shelf: Shelf<Work> = openShelf('policies', keptWork);
+  let current: { id: string; revision: number | undefined } | undefined;
+  let written: Work | undefined;
+  let writtenName = '';
+  let timer: number | undefined;
+  let queue = Promise.resolve();
+
+  const keeping: Keeping = {
+    state: signal<KeptState>('nothing'),
+    entries: signal<readonly Entry<Work>[]>([]),
+    unreadable: signal(0),
+    copied: signal<string | undefined>(undefined),
+    newer: signal<Entry<Work> | undefined>(undefined),
+    startNew: (name) => {
+      take(crypto.randomUUID(), undefined);
+      tool.name.value = name;
+      written = undefined;
+    },
+    open: (entry) => {
+      take(entry.id, entry.revision);
+      const { draft, ...rest } = entry.value;
+      tool.begin(draft, rest);
+      tool.name.value = entry.name;
+      written = tool.work.value;
+      writtenName = entry.name;
+      keeping.state.value = 'saved';
+    },
+    resume: async () => {
+      const id = remembered();
+      const entry = id === null ? undefined : await shelf.read(id);
+      if (entry) keeping.open(entry);
+      return entry !== undefined;
+    },
+    remove: async (id) => {
+      await shelf.remove(id);
+      if (current?.id === id) drop();
+      await refresh();
+    },
+    clear: async () => {
+      drop();
+      await shelf.clear();
+      await refresh();
+    },
+    flush: () => {
+      window.clearTimeout(timer);
+      queue = queue.then(write, write);
+      return queue;
+    },
+  };
+
+  const take = (id: string, revision: number | undefined) => {
+    current = { id, revision };
+    keeping.copied.value = undefined;
+    keeping.newer.value = undefined;
+    remember(id);
+  };
+  const drop = () => {
+    window.clearTimeout(timer);
+    current = undefined;
+    keeping.state.value = 'nothing';
+    remember(undefined);
+  };
+  const refresh = async () => {
+    keeping.entries.value = await shelf.list();
+    keeping.unreadable.value = await shelf.unreadable();
+  };
+  const write = async (): Promise<void> => {
+    const [held, value, name] = [current, tool.work.value, tool.name.value];
+    if (!held || (value === written && name === writtenName)) return;
+    const stored = storedWork(value) as Work;
+    let answer;
+    try {
+      answer = await shelf.write({ id: held.id, name, value: stored, basedOn: held.revision });
+    } catch {
+      keeping.state.value = 'failed';
+      return;
+    }
+    if (current?.id !== held.id) return;
+    if ('conflict' in answer) {
+      // Both are kept: what the other tab has stays where it is, and ours goes on under a name of its own.
+      const copy = tool.t('keep.copyName', { name: { kind: 'text', text: name } });
+      current = { id: crypto.randomUUID(), revision: undefined };
+      remember(current.id);
+      tool.name.value = copy;
+      keeping.copied.value = copy;
+      return write();
+    }
+    if ('failed' in answer && answer.failed === 'full') {
+      keeping.state.value = 'full';
+      return;
+    }
+    const entry = 'kept' in answer ? answer.kept : 'untilClosed' in answer ? answer.untilClosed : undefined; // prettier-ignore
+    current.revision = entry?.revision ?? (held.revision ?? 0) + 1;
+    written = value;
+    writtenName = name;
+    if ('failed' in answer) keeping.state.value = 'forbidden';
+    else if (keeping.state.value !== 'forbidden') keeping.state.value = 'saved';
+    await refresh();
+  };
+
+  effect(() => {
+    const [work, name] = [tool.work.value, tool.name.value];
+    if (!current || (work === written && name === writtenName)) return;
+    if (keeping.state.peek() === 'saved') keeping.state.value = 'saving';
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => void keeping.flush(), pause);
+  });
+  shelf.watch(() => {
+    void refresh().then(() => {
+      const other = keeping.entries.value.find(({ id }) => id === current?.id);
+      const isNewer = other !== undefined && other.revision > (current?.revision ?? Infinity);
+      keeping.newer.value = isNewer ? other : undefined;
+    });
+  });
+  // A page that is hidden may never be seen again.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void keeping.flush();
+  });
+  window.addEventListener('pagehide', () => void keeping.flush());
+  void refresh();
+  return keeping;
+}
+
+function remember(id: string | undefined): void {
+  try {
+    if (id === undefined) sessionStorage.removeItem(inHand);
+    else sessionStorage.setItem(inHand, id);
+  } catch {
+    // Storage is forbidden: a reload begins anew.
+  }
+}
+
+function remembered(): string | null {
+  try {
+    return sessionStorage.getItem(inHand);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '#core/lint';
+import { citeHref } from '../../ui/cite.ts';
+import { useTool } from '../state/context.ts';
+
+/** One finding: how bad, what, why, and the way out. */
+export function FindingNote({ finding, jump = false }: { finding: Finding; jump?: boolean }) {
+  const { say, t, locale, goTo, changeAll, said } = useTool();
+  const { severity, text, cites, fix, path } = finding;
+  const mend = () => {
+    if (!fix) return;
+    const done = changeAll(fix.changes.map((change) => ({ path: change.path, value: change.value })));
+    said.value = t(done ? 'findings.fixed' : 'findings.notFixed');
+    if (done) goTo(path);
+  };
+  return (
+    <div class={`finding ${severity}`}>
+      <strong class="severity">{t(`findings.${severity}`)}</strong> {say(text)}{' '}
+      {cites.map((cite, index) => (
+        <a key={cite} href={citeHref(cite, locale)} target="_blank" rel="noopener">
+          {t('findings.source', { number: { kind: 'count', count: index + 1 } })}
+        </a>
+      ))}
+      <div class="acts">
+        {jump && (
+          <button type="button" onClick={() => goTo(path)}>
+            {t('findings.goTo')}
+          </button>
+        )}
+        {fix && (
+          <button type="button" onClick={mend}>
+            {say(fix.text)}
+          </button>
+        )}
+      </div>
+    </div>
+  ); // prettier-ignore
+}

@@ -1,0 +1,92 @@
+import { render } from 'preact';
+import { isLocale, sayer, type Locale, type Say, type Words } from '#i18n';
+import { Builder } from './Builder.tsx';
+import style from './policy-builder.css?inline';
+import { fromLink } from './keep/incoming.ts';
+import { IncomingProblems } from './keep/IncomingProblems.tsx';
+import { startKeeping } from './keep/keeping.ts';
+import { isShared } from './keep/share-link.ts';
+import { ToolContext } from './state/context.ts';
+import { createTool, type PolicyData } from './state/tool.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
+
+for (const mount of document.querySelectorAll<HTMLElement>('[data-policy-builder]')) {
+  void start(mount).catch(() => failed(mount));
+}
+
+/** Fetches words and data, and puts the tool where its explanation stood. */
+async function start(mount: HTMLElement): Promise<void> {
+  const reader = document.documentElement.lang;
+  const locale: Locale = isLocale(reader) ? reader : 'en';
+  const known = new Map<Locale, Promise<Words>>();
+  const words = (of: Locale): Promise<Words> => {
+    const asked = known.get(of) ?? json<Words>(`/${of}/tools/policy-words.json`);
+    known.set(of, asked);
+    asked.catch(() => known.delete(of));
+    return asked;
+  };
+  const [own, data] = await Promise.all([words(locale), json<PolicyData>('/tools/policy-data.json')]); // prettier-ignore
+  const voices = new Map<Locale, Say>();
+  const voice = async (of: Locale): Promise<Say> => {
+    const made = voices.get(of) ?? sayer(of, await words(of));
+    voices.set(of, made);
+    return made;
+  };
+  const tool = createTool({ locale, words: own, say: await voice(locale), data, today: today(), voice }); // prettier-ignore
+  const keeping = startKeeping(tool);
+  const shared = isShared(location.hash) ? await fromLink(location.hash) : undefined;
+  if (shared && 'work' in shared) {
+    const { draft, ...rest } = shared.work;
+    keeping.startNew(shared.name === '' ? tool.t('name.new') : shared.name);
+    tool.begin(draft, { customer: locale, ...rest });
+    // The policy is kept from here on: a reload must not take it from the link again.
+    history.replaceState(null, '', location.pathname + location.search);
+  } else if (!shared) {
+    await keeping.resume();
+  }
+  mount.replaceChildren();
+  mount.dataset['started'] = '';
+  render(
+    <>
+      {shared && !('work' in shared) && (
+        <ToolContext.Provider value={tool}>
+          <IncomingProblems incoming={shared} />
+        </ToolContext.Provider>
+      )}
+      <Builder tool={tool} keeping={keeping} />
+    </>,
+    mount,
+  );
+}
+
+/** Says that the tool could not be had, in the words that the page brought. */
+function failed(mount: HTMLElement): void {
+  const note = document.createElement('p');
+  note.className = 'notice';
+  note.setAttribute('role', 'alert');
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.textContent = mount.dataset['again'] ?? '';
+  again.addEventListener('click', () => {
+    note.remove();
+    void start(mount).catch(() => failed(mount));
+  });
+  note.append(mount.dataset['unavailable'] ?? '', ' ', again);
+  mount.prepend(note);
+}
+
+async function json<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+/** The civil day of the reader. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

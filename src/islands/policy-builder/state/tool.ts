@@ -1,0 +1,172 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { WorkCalendar } from '#core/calendar';
+import type { Ledger } from '#core/dunning';
+import { completePolicy, policyDraftSchema, type Open, type PolicyDraft } from '#core/policy';
+import type { Figure } from '#core/sentence';
+import { type Locale, type Say, type Words } from '#i18n';
+import type { StepName } from '../form/questions.ts';
+import { keyOf, valueAt, type Path } from './at-path.ts';
+import { judge, type Judged } from './judged.ts';
+import { edit, emptyHistory, redo, undo, type Edited, type Step } from './history.ts';
+import { faultOf, without, type PendingAnswers } from './pending.ts';
+
+/** What the tool reads when it starts, beside words: `/tools/policy-data.json`. */
+export interface PolicyData {
+  /** Facts that are one number, by id. */
+  figures: Readonly<Record<string, number>>;
+  /** Starting policies by id. */
+  presets: Readonly<Record<string, PolicyDraft>>;
+  /** Days not worked, by country. */
+  calendars: Readonly<Record<string, WorkCalendar>>;
+}
+
+/** A state of the policy that the writer gave a name. */
+export interface Version {
+  name: string;
+  /** Day on which it was named, `YYYY-MM-DD`. */
+  on: string;
+  draft: PolicyDraft;
+}
+
+/** All that belongs to one policy and is kept with it. */
+export interface Work extends Edited<PolicyDraft> {
+  pending: PendingAnswers;
+  versions: readonly Version[];
+  /** The invoice on which the policy is tried; undefined for the example. */
+  ledger: Ledger | undefined;
+  /** The language in which the customer reads. */
+  customer: Locale;
+}
+
+/** What is shown. */
+export type View = 'start' | 'form' | 'check' | 'take' | 'keep';
+
+/** What the preview shows. */
+export type PreviewTab = 'document' | 'timeline' | 'findings' | 'letters';
+
+/** What surrounds the tool. */
+export interface Surroundings {
+  locale: Locale;
+  words: Words;
+  say: Say;
+  data: PolicyData;
+  /** The day on which we stand, `YYYY-MM-DD`. */
+  today: string;
+  /** Words and voice of another language, fetched once. */
+  voice: (locale: Locale) => Promise<Say>;
+}
+
+/** Everything the parts of the tool share. */
+export interface Tool extends Surroundings {
+  /** A sentence of this tool. */
+  t: (key: string, figures?: Readonly<Record<string, Figure>>) => string;
+  work: Signal<Work>;
+  name: Signal<string>;
+  draft: ReadonlySignal<PolicyDraft>;
+  /** What the policy still lacks. */
+  open: ReadonlySignal<readonly Open[]>;
+  judged: Judged;
+  view: Signal<View>;
+  step: Signal<StepName>;
+  tab: Signal<PreviewTab>;
+  /** Whether the preview is what a narrow screen shows. */
+  previewing: Signal<boolean>;
+  /** Whether the writer asked for what is missing, so that it is shown at each field. */
+  asked: Signal<boolean>;
+  /** Said politely to who cannot see the page. */
+  said: Signal<string>;
+  /** The field that shall get the focus; cleared when it has it. */
+  wanted: Signal<Path | undefined>;
+  value: (path: Path) => unknown;
+  /** Puts a value at a path: every change goes through here or `changeAll`. */
+  change: (path: Path, value: unknown, typing?: boolean) => void;
+  /** Several changes as one step. */
+  changeAll: (changes: readonly { path: Path; value: unknown }[], typing?: boolean) => boolean;
+  /** Keeps an answer that no draft can hold, such as letters in a number. */
+  hold: (path: Path, value: unknown, code: string) => void;
+  undo: () => void;
+  redo: () => void;
+  begin: (draft: PolicyDraft, other?: Partial<Omit<Work, 'draft'>>) => void;
+  goTo: (path: Path) => void;
+}
+
+/** A tool with nothing in it yet. */
+export function createTool(surroundings: Surroundings): Tool {
+  const { say, locale } = surroundings;
+  const t: Tool['t'] = (key, figures) =>
+    say(figures ? { code: `policy-builder:${key}`, figures } : { code: `policy-builder:${key}` });
+  const work = signal<Work>(emptyWork(locale));
+  const draft = computed(() => work.value.draft);
+  const tool: Tool = {
+    ...surroundings,
+    t,
+    work,
+    name: signal(''),
+    draft,
+    open: computed(() => {
+      const whole = completePolicy(draft.value);
+      return 'open' in whole ? whole.open : [];
+    }),
+    judged: judge(draft, surroundings),
+    view: signal<View>('start'),
+    step: signal<StepName>('who'),
+    tab: signal<PreviewTab>('document'),
+    previewing: signal(false),
+    asked: signal(false),
+    said: signal(''),
+    wanted: signal<Path | undefined>(undefined),
+    value: (path) => {
+      const { pending, draft: held } = work.value;
+      const waiting = pending[keyOf(path)];
+      return waiting ? waiting.value : valueAt(held, path);
+    },
+    change: (path, value, typing = false) => void tool.changeAll([{ path, value }], typing),
+    changeAll: (changes, typing = false) => {
+      const now = work.value;
+      const next = edit(now, changes, typing);
+      const code = faultOf(next.draft);
+      const [first] = changes;
+      if (code !== undefined) {
+        if (first && changes.length === 1) tool.hold(first.path, first.value, code);
+        return false;
+      }
+      const pending = changes.reduce((left, { path }) => without(left, path), now.pending);
+      work.value = { ...now, ...next, pending };
+      return true;
+    },
+    hold: (path, value, code) => {
+      const pending = { ...work.value.pending, [keyOf(path)]: { path, value, code } };
+      work.value = { ...work.value, pending };
+    },
+    undo: () => step(undo(work.value), 'undone'),
+    redo: () => step(redo(work.value), 'redone'),
+    begin: (next, other = {}) => {
+      work.value = { ...emptyWork(locale), ...other, draft: next };
+      tool.asked.value = false;
+      tool.step.value = 'who';
+      tool.view.value = 'form';
+    },
+    goTo: (path) => {
+      tool.wanted.value = path;
+    },
+  };
+  const step = (taken: (Edited<PolicyDraft> & { step: Step }) | undefined, said: string) => {
+    if (!taken || faultOf(taken.draft) !== undefined) {
+      tool.said.value = t('history.nothing');
+      return;
+    }
+    const { step: edits, ...next } = taken;
+    const pending = edits.reduce((left, { path }) => without(left, path), work.value.pending);
+    work.value = { ...work.value, ...next, pending };
+    tool.said.value = t(`history.${said}`);
+    const place = edits[0]?.path;
+    if (place && tool.view.value === 'form') tool.goTo(place);
+  };
+  return tool;
+}
+
+/** A work with an empty draft. */
+export function emptyWork(customer: Locale): Work {
+  const draft = policyDraftSchema.parse({});
+  return { draft, history: emptyHistory, pending: {}, versions: [], ledger: undefined, customer };
+}

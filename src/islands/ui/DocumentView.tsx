@@ -1,0 +1,168 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Block, Document } from '#core/document';
+import type { TimelinePicture } from '#core/picture';
+import type { Sentence } from '#core/sentence';
+import type { Locale, Say } from '#i18n';
+import { citeHref } from './cite.ts';
+
+/** A language and its voice. */
+export interface Voice {
+  locale: Locale;
+  say: Say;
+}
+
+interface Props {
+  document: Document;
+  /** One voice, or two side by side. */
+  voices: readonly [Voice] | readonly [Voice, Voice];
+  /** Ids of the blocks that have just changed. */
+  changed?: ReadonlySet<string>;
+  /** Says *why* and where it can be read, in the language of the page; without it no reasons are shown. */
+  reasons?: { locale: Locale; say: Say; why: string; source: string };
+  /** How a timeline is drawn here. */
+  picture?: (picture: TimelinePicture, voice: Voice) => ComponentChildren;
+}
+
+/** A document as its reader will see it, said in one or two languages. */
+export function DocumentView({ document, voices, ...rest }: Props) {
+  return (
+    <article class={voices.length > 1 ? 'paper two' : 'paper'}>
+      <Sides voices={voices}>
+        {(voice) => <h2 class="paper-title">{voice.say(document.title)}</h2>}
+      </Sides>
+      {document.blocks.map((block) => (
+        <BlockView key={block.id} block={block} voices={voices} {...rest} />
+      ))}
+    </article>
+  );
+}
+
+function BlockView({ block, voices, changed, reasons, picture }: Omit<Props, 'document'> & { block: Block }) { // prettier-ignore
+  const why = 'why' in block ? block.why : undefined;
+  const isNew = changed?.has(block.id) ?? false;
+  return (
+    <div class={isNew ? 'block changed' : 'block'} data-block={block.id}>
+      <Sides voices={voices}>{(voice) => said(block, voice, picture)}</Sides>
+      {why && reasons && (
+        <details class="why" lang={reasons.locale}>
+          <summary>
+            {reasons.why}
+            {'number' in block && block.number && <span class="said"> {block.number}</span>}
+          </summary>
+          {reasons.say(why.text)} <a href={citeHref(why.cites, reasons.locale)}>{reasons.source}</a>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** The same thing once for each voice, marked with its language. */
+function Sides({ voices, children }: { voices: Props['voices']; children: (voice: Voice) => ComponentChildren }) { // prettier-ignore
+  return (
+    <>
+      {voices.map((voice: Voice) => (
+        <div class="side" key={voice.locale} lang={voice.locale}>
+          {children(voice)}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function said(block: Block, voice: Voice, picture: Props['picture']): VNode | null {
+  const say = (sentence: Sentence) => voice.say(sentence);
+  const number = 'number' in block && block.number ? <b class="number">{block.number} </b> : null;
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h3' : 'h4';
+      return (
+        <Heading>
+          {number}
+          {say(block.text)}
+        </Heading>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p class={block.tone}>
+          {number}
+          {say(block.text)}
+        </p>
+      );
+    case 'lines':
+      return (
+        <p>
+          {block.lines.map((line, index) => (
+            <span class="line" key={index}>
+              {say(line)}
+            </span>
+          ))}
+        </p>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List>
+          {block.items.map((item, index) => (
+            <li key={index}>{say(item)}</li>
+          ))}
+        </List>
+      );
+    }
+    case 'table':
+      return <TableView block={block} say={say} />;
+    case 'timeline':
+      return (
+        <figure>
+          <figcaption>{say(block.caption)}</figcaption>
+          {picture?.(block.picture, voice)}
+        </figure>
+      );
+  }
+}
+
+function TableView({ block, say }: { block: Extract<Block, { kind: 'table' }>; say: Say }) {
+  const head = block.head.map(say);
+  return (
+    <table>
+      <caption>{say(block.caption)}</caption>
+      <thead>
+        <tr>
+          {head.map((cell, index) => (
+            <th scope="col" key={index}>
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, column) => (
+              <td key={column} data-column={head[column]}>
+                {say(cell)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Everything that a block says, in one text: what tells whether it changed. */
+export function blockText(block: Block, say: Say): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return say(block.text);
+    case 'lines':
+      return block.lines.map(say).join('\n');
+    case 'list':
+      return block.items.map(say).join('\n');
+    case 'table':
+      return [block.head, ...block.rows].map((row) => row.map(say).join('\t')).join('\n');
+    case 'timeline':
+      return JSON.stringify(block.picture);
+  }
+}
