@@ -1,0 +1,70 @@
+import type { PolicyDraft } from '#core/policy';
+import { asWritten, figure, sentence, type Figure, type Sentence } from '#core/sentence';
+
+/** Stands in a policy where only the partner can say what belongs there; documents show a gap with a name. */
+const openText = '\ufffc';
+const openDate = '9999-12-31';
+
+/** What a gap stands for: `policy:gap.<name>`. */
+export type Gap =
+  | 'partner'
+  | 'address'
+  | 'contact'
+  | 'email'
+  | 'hours'
+  | 'covers'
+  | 'payTo'
+  | 'disputeRoute'
+  | 'customer'
+  | 'invoice'
+  | 'amount'
+  | 'date'
+  | 'issueDate'
+  | 'dueDate'
+  | 'suspensionDate'
+  | 'deletionDate';
+
+/**
+ * A draft with marks where the partner has not yet said who it is, whom the policy covers, where to pay and
+ * to dispute, and from when it holds. A preset becomes a whole policy by it, fit for a preview and for a
+ * document to fill in by hand; never for a file that is kept.
+ */
+export function withGaps(draft: PolicyDraft): PolicyDraft {
+  return {
+    ...draft,
+    partner: {
+      ...draft.partner,
+      name: draft.partner?.name ?? openText,
+      address: draft.partner?.address ?? openText,
+      contacts: draft.partner?.contacts ?? [{ name: openText, email: openText }],
+      hours: draft.partner?.hours ?? openText,
+    },
+    covers: draft.covers ?? openText,
+    invoicing: { ...draft.invoicing, payTo: draft.invoicing?.payTo ?? openText },
+    disputes: { ...draft.disputes, route: draft.disputes?.route ?? openText },
+    effectiveFrom: draft.effectiveFrom ?? openDate,
+    reviewOn: draft.reviewOn ?? openDate,
+  };
+}
+
+/** A gap with its name, such as “[amount]”. */
+export function gap(name: Gap): Figure {
+  return figure.said(`policy:gap.${name}`);
+}
+
+/** What the user wrote, or the gap it left. */
+export function written(text: string | undefined, name: Gap): Figure {
+  return text === undefined || text === openText ? gap(name) : figure.text(text);
+}
+
+/** A date, or the gap it left. */
+export function dated(date: string | null | undefined, name: Gap = 'date'): Figure {
+  return date === undefined || date === null || date === openDate ? gap(name) : figure.date(date);
+}
+
+/** What the user wrote, line by line, or the gap it left. */
+export function writtenLines(text: string | undefined, name: Gap): Sentence[] {
+  if (text === undefined || text === openText) return [sentence(`policy:gap.${name}`)];
+  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => line.trim());
+  return lines.filter(Boolean).map(asWritten);
+}

@@ -1,0 +1,58 @@
+import { saidRoleInSentence, type Policy } from '#core/policy';
+import { figure } from '#core/sentence';
+import type { Clause } from '../clause.ts';
+import { deletionDays, type Figures } from '../deletion-days.ts';
+
+/** What a suspension means, how access comes back, and what happens to the data. */
+export function suspension(policy: Policy, figures: Figures): Clause[] {
+  const { cloud, reactivation, data } = policy;
+  const { condition, withinWorkingDays, role } = reactivation;
+  const days = deletionDays(cloud, figures);
+  const by = saidRoleInSentence(role);
+  return [
+    ...(cloud === '21vianet'
+      ? [
+          { name: 'effect', why: 'suspension' as const },
+          { name: 'lift', why: 'lift' as const },
+        ]
+      : []),
+    { name: 'condition', says: `condition.${condition}`, why: 'reactivation' },
+    withinWorkingDays > 0
+      ? {
+          name: 'within',
+          says: 'within.some',
+          figures: { days: figure.workingDays(withinWorkingDays), role: by },
+          why: 'reactivation',
+        }
+      : { name: 'within', says: 'within.none', figures: { role: by }, why: 'reactivation' },
+    ...(days === null
+      ? [{ name: 'deletion', says: 'deletionUncounted', why: 'deletionUncounted' as const }]
+      : [
+          {
+            name: 'deletion',
+            figures: { count: figure.count(days) },
+            why: 'deletion' as const,
+            tone: 'strong' as const,
+          },
+          { name: 'clock', why: 'clock' as const },
+        ]),
+    ...(data.promisedDays === null
+      ? []
+      : [
+          {
+            name: 'promised',
+            figures: { count: figure.count(data.promisedDays) },
+            why: 'promised' as const,
+          },
+        ]),
+    { name: 'export', says: data.exportOffered ? 'export.yes' : 'export.no', why: 'export' },
+    {
+      name: 'billing',
+      says:
+        data.billingWhileSuspended === 'not-stated'
+          ? `billing.not-stated.${cloud}`
+          : `billing.${data.billingWhileSuspended}`,
+      why: cloud === '21vianet' ? 'billing' : 'billingWorldwide',
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+import { saidRoleInSentence, type Policy } from '#core/policy';
+import { figure } from '#core/sentence';
+import type { Clause } from '../clause.ts';
+
+/** When a debt goes to lawyers, and who may give it up. */
+export function writeOff({ writeOff: terms }: Policy): Clause[] {
+  const { legalAfterDays, legalFrom, approvedBy } = terms;
+  return [
+    legalAfterDays > 0
+      ? { name: 'legal', figures: { count: figure.count(legalAfterDays) }, why: 'writeOff' }
+      : { name: 'legal', says: 'legalAtOnce', why: 'writeOff' },
+    legalFrom
+      ? {
+          name: 'from',
+          says: 'from.some',
+          figures: { amount: figure.money(legalFrom) },
+          why: 'writeOff',
+        }
+      : { name: 'from', says: 'from.none', why: 'writeOff' },
+    { name: 'approver', figures: { role: saidRoleInSentence(approvedBy) }, why: 'writeOff' },
+  ];
+}
