@@ -94,7 +94,7 @@ describe('when a part cannot be had', () => {
   test.each([
     ['index', '**/pagefind/index/it_*', 'insoluto'],
     ['stemmer', '**/pagefind/wasm.it*', 'insoluto'],
-    ['terms', '**/it/search/data.json', 'sollecito'],
+    ['terms', '**/search/it/s.json', 'sollecito'],
   ])(
     'of another language its %s: the rest is complete, and a sentence names it',
     async (_, part, words) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import type { LetterList } from '#search/data';
 import { readingRoom } from '../support/reader.ts';
 import { results, said, searchOf, typeInDialog } from '../support/search.ts';
 
@@ -428,7 +429,9 @@ function knownWords(perLanguage: number): string[] {
     const folder = `${inject('site')}/search/${locale}`;
     const words = readdirSync(folder)
       .filter((file) => /^[a-z]\.json$/.test(file))
-      .flatMap((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as string[])
+      .flatMap(
+        (file) => (JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as LetterList).words,
+      )
       .filter((word) => word.length > 3);
     const step = words.length / perLanguage;
     return Array.from({ length: perLanguage }, (_, index) => words[Math.floor(index * step)] ?? '');

@@ -4,7 +4,6 @@ import type { SearchData } from '#search/data';
 import { element } from '../ui/element.ts';
 import { filterPanel } from './filter-panel.ts';
 import { moveByArrows } from './move-by-arrows.ts';
-import { nearestTerms } from './nearest-terms.ts';
 import { conceptLine, resultItem } from './result-list.ts';
 import { sentences, type Say } from './sentences.ts';
 
@@ -114,7 +113,7 @@ class Search {
       this.#help.append(this.#again());
     } else {
       this.#tell(say('none', { words: corrected ?? typed }));
-      this.#help.append(this.#nothingFound(typed));
+      this.#help.append(this.#nothingFound(outcome.near));
     }
   }
 
@@ -153,10 +152,9 @@ class Search {
     return notes;
   }
 
-  #nothingFound(typed: string): HTMLElement {
+  #nothingFound(near: Outcome['near']): HTMLElement {
     const say = this.#say;
     const reader = this.#view.reader;
-    const near = nearestTerms(typed, this.#data.concepts);
     const help = element('div');
     if (near.length > 0) {
       const words = near.map(({ id, name }) =>

@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n';
+import type { Concept } from '../data.ts';
 import type { Filters, Fragment } from './engine.ts';
 import { fulfilled } from './fulfilled.ts';
 import { headingShare, type Passage } from './passage.ts';
@@ -28,6 +29,8 @@ export interface Outcome {
   results: readonly Result[];
   /** How many articles were found, those still being loaded among them. */
   found: number;
+  /** Concepts of the reader's language that come near, for when nothing was found. */
+  near: readonly Concept[];
   /** Concepts that were named: their place in the glossary. */
   concepts: readonly NamedConcept[];
   /** What was searched for instead of what was typed. */

@@ -3,6 +3,7 @@ import { openEngine } from './engine.ts';
 import { foreignResults } from './foreign-results.ts';
 import { fulfilled } from './fulfilled.ts';
 import { ownAnswer, type Answer } from './own-results.ts';
+import { nearestTerms } from './nearest-terms.ts';
 import { prepare } from './prepare.ts';
 import { indexTerms, readQuery, saidWords, type Query } from './query.ts';
 import { repaired } from './repair.ts';
@@ -47,6 +48,7 @@ export async function* search(
   const outcome = (query: Query, results: readonly Result[], found: number): Outcome => ({
     results: merged(results, []),
     found: results.length === 0 ? 0 : found,
+    near: [],
     concepts: query.concepts,
     corrected,
     failed: [...failed],
@@ -81,7 +83,8 @@ export async function* search(
     ),
   );
   const all = merged(results, foreign.flat());
-  yield { ...outcome(query, all, all.length), busy: false };
+  const near = all.length > 0 ? [] : nearestTerms(typed, data.concepts, own.terms);
+  yield { ...outcome(query, all, all.length), near, busy: false };
 }
 
 /** One entry an article; what the reader's own language found stays in front of its equals. */

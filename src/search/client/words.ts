@@ -1,2 +1,1 @@
 export { fold, wordsOf } from '../fold.ts';
-export { slips } from './vocabulary.ts';

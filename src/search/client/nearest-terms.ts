@@ -1,5 +1,6 @@
-import { fold, slips, wordsOf } from '#search/words';
-import type { Concept } from '#search/data';
+import type { Concept, SearchTerm } from '../data.ts';
+import { fold, wordsOf } from '../fold.ts';
+import { slips } from './vocabulary.ts';
 
 /** How many concepts are offered. */
 const most = 5;
@@ -7,14 +8,21 @@ const most = 5;
 /** How much of a word may be wrong; beyond that two words have only letters in common. */
 const mostWrong = 0.3;
 
-/** Concepts whose names come nearest to what was typed, for when nothing was found. */
-export function nearestTerms(typed: string, concepts: readonly Concept[]): Concept[] {
+/** Concepts whose names, or other forms at hand, come nearest to what was typed, for when nothing was found. */
+export function nearestTerms(
+  typed: string,
+  concepts: readonly Concept[],
+  terms: readonly SearchTerm[],
+): Concept[] {
   const words = wordsOf(typed.slice(0, 160))
     .map(fold)
     .filter((word) => word.length > 3)
     .slice(0, 5);
   const scored = concepts.map((concept) => {
-    const forms = wordsOf(concept.name).map(fold);
+    const other = terms.filter(({ id }) => id === concept.id);
+    const forms = [concept.name, ...other.flatMap(({ written, heard }) => [...written, ...heard])]
+      .flatMap(wordsOf)
+      .map(fold);
     const distances = words.flatMap((word) => forms.map((form) => wrongShare(word, form)));
     return { concept, distance: Math.min(1, ...distances) };
   });
