@@ -1,0 +1,68 @@
+import { AlignmentType, LevelFormat, type IPropertiesOptions, type IStylesOptions } from 'docx';
+import type { Locale } from '#i18n';
+import { wordLanguage } from './runs.ts';
+
+/** Charter is not on the machines that open Word files; Cambria is, or a twin of it. */
+const font = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Cambria', eastAsia: 'SimSun' };
+/** Colours of the site's tokens in sRGB. */
+const [ink, quiet, accent] = ['171F2E', '3F4858', '005B5B'];
+
+/** The styles that the document's paragraphs name, sizes in half points and distances in twentieths of a point. */
+export function styles(locale: Locale): IStylesOptions {
+  const language = { value: wordLanguage[locale], eastAsia: 'zh-CN' };
+  const heading = (size: number, before: number, after: number) => ({
+    run: { font, size, bold: true, color: ink },
+    paragraph: { spacing: { before, after, line: 259 }, keepNext: true, keepLines: true },
+  });
+  return {
+    default: {
+      document: {
+        run: { font, size: 21, language },
+        paragraph: { spacing: { after: 120, line: 276 } },
+      },
+      title: heading(40, 0, 280),
+      heading1: heading(28, 320, 100),
+      heading2: heading(23, 240, 80),
+      hyperlink: { run: { color: accent, underline: {} } },
+    },
+    paragraphStyles: [
+      {
+        id: 'Why',
+        name: 'Why',
+        basedOn: 'Normal',
+        run: { size: 19, color: quiet },
+        paragraph: { indent: { left: 340 } },
+      },
+      {
+        id: 'TableCaption',
+        name: 'Table caption',
+        basedOn: 'Normal',
+        run: { bold: true, size: 19 },
+        paragraph: { keepNext: true, spacing: { before: 160, after: 60 } },
+      },
+      {
+        id: 'TableText',
+        name: 'Table text',
+        basedOn: 'Normal',
+        run: { size: 19 },
+        paragraph: { spacing: { before: 30, after: 30, line: 252 } },
+      },
+    ],
+  };
+}
+
+/** Lists as Word numbers them itself. */
+export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
+  config: (['ordered', 'bullets'] as const).map((reference) => ({
+    reference,
+    levels: [
+      {
+        level: 0,
+        format: reference === 'ordered' ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+        text: reference === 'ordered' ? '%1.' : '•',
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: 400, hanging: 300 } } },
+      },
+    ],
+  })),
+};

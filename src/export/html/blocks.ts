@@ -1,0 +1,75 @@
+import type { Block, Why } from '#core/document';
+import { drawTimeline } from '#core/picture';
+import { sentence, type Sentence } from '#core/sentence';
+import { citeAddress } from '../cite-address.ts';
+import type { Voice } from '../edition.ts';
+import { accessTable, daysTable, type Timeline } from '../timeline-tables.ts';
+import { element, lines, type Element, type Markup } from './markup.ts';
+import { table } from './table.ts';
+
+/** One block in one language, as elements without `lang`, which the element around them has. */
+export function blockIn(voice: Voice, site: string, block: Block): Element[] {
+  const say = (text: Sentence) => lines(voice.say(text));
+  switch (block.kind) {
+    case 'heading':
+      return withWhy(element(`h${block.level}`, {}, ...numbered(block.number), ...say(block.text)));
+    case 'paragraph':
+      return withWhy(
+        element(
+          'p',
+          block.tone ? { class: block.tone } : {},
+          ...numbered(block.number),
+          ...say(block.text),
+        ),
+      );
+    case 'lines':
+      return [element('p', {}, ...lines(block.lines.map(voice.say).join('\n')))];
+    case 'list':
+      return [
+        element(
+          block.ordered ? 'ol' : 'ul',
+          {},
+          ...block.items.map((item) => element('li', {}, ...say(item))),
+        ),
+      ];
+    case 'table':
+      return [table(block, say)];
+    case 'timeline':
+      return [
+        figure(block, voice),
+        table(daysTable(block), say),
+        table(
+          accessTable(block),
+          say,
+          block.picture.bands.map(({ state }) => state),
+        ),
+      ];
+  }
+
+  function withWhy(text: Element): Element[] {
+    return 'why' in block && block.why ? [text, why(block.why)] : [text];
+  }
+
+  function why({ text, cites }: Why): Element {
+    const link = sentence(`export:${cites.includes('#') ? 'guidance' : 'source'}`);
+    return element(
+      'p',
+      { class: 'why' },
+      element('b', {}, ...say(sentence('export:why'))),
+      ' ',
+      ...say(text),
+      ' ',
+      element('a', { href: citeAddress(site, voice.locale, cites) }, ...say(link)),
+    );
+  }
+}
+
+function numbered(number: string | undefined): Markup[] {
+  return number === undefined ? [] : [element('span', { class: 'number' }, number), ' '];
+}
+
+/** The picture of a timeline, wide enough for paper; a narrow screen scrolls it. */
+function figure({ id, picture }: Timeline, { locale, say }: Voice): Element {
+  const drawing = drawTimeline(picture, say, { width: 640, text: 13, id: `${id}-${locale}` });
+  return element('div', { class: 'drawing', tabindex: 0 }, drawing);
+}

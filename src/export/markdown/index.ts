@@ -1,0 +1,35 @@
+import type { Block } from '#core/document';
+import { figure, sentence } from '#core/sentence';
+import { endonyms } from '#i18n';
+import { printableEdition, type Edition } from '../edition.ts';
+import { blockIn } from './blocks.ts';
+import { escapedOnOneLine } from './escape.ts';
+
+export type { Edition, Voice } from '../edition.ts';
+
+/**
+ * A document as Markdown (CommonMark with tables). Words of users are escaped, whatever they look like. In a
+ * bilingual edition the second language stands below the first in a quotation, block by block.
+ */
+export function markdown(edition: Edition): string {
+  const { document, voices, site } = printableEdition(edition);
+  const [first, second] = voices;
+  const titles = voices.map(({ say }) => escapedOnOneLine(say(document.title)));
+  const block = (one: Block) => {
+    const text = blockIn(first, site, one);
+    return second ? `${text}\n\n${quoted(blockIn(second, site, one))}` : text;
+  };
+  const lead = second
+    ? [`*${escapedOnOneLine(first.say(sentence('export:bilingual', names(voices))))}*`]
+    : [];
+  return `${[`# ${titles.join(' / ')}`, ...lead, ...document.blocks.map(block)].join('\n\n')}\n`;
+}
+
+function names(voices: Edition['voices']) {
+  const [first, second] = voices.map(({ locale }) => figure.text(endonyms[locale]));
+  return { ...(first && { first }), ...(second && { second }) };
+}
+
+function quoted(text: string): string {
+  return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+}

@@ -1,0 +1,14 @@
+import type { Document } from '#core/document';
+import type { Say } from '#i18n';
+import { oneLine, printable } from '../printable.ts';
+import { body } from './body.ts';
+
+export { mailto, type Mail } from './mailto.ts';
+
+/**
+ * A document as plain text. A paragraph is one line, however long: whoever shows it wraps it to fit. `say` needs
+ * the words of `figures`, `timeline` and `export` beside the document's own.
+ */
+export function text(document: Document, say: Say): string {
+  return `${[oneLine(printable(say(document.title))), body(document, say)].join('\n\n')}\n`;
+}
