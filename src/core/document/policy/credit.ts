@@ -14,8 +14,12 @@ export function credit({ credit: terms }: Policy): Clause[] {
           figures: { limit: figure.money(limit) },
           why: 'exposure',
         }
-      : { name: 'limit', says: 'limit.none', why: 'exposure' },
-    { name: 'prepayment', says: `prepayment.${prepayment}`, why: 'prepayment' },
+      : { name: 'limit', says: 'limit.none', why: 'credit' },
+    {
+      name: 'prepayment',
+      says: `prepayment.${prepayment}`,
+      why: prepayment === 'none' ? 'credit' : 'prepayment',
+    },
     { name: 'review', figures: { count: figure.count(reviewEveryMonths) }, why: 'credit' },
     holdTriggers.length > 0
       ? {

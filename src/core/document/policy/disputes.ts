@@ -8,20 +8,20 @@ export function disputes({ disputes: terms }: Policy): Clause[] {
   const { windowDays, route, answerWithinWorkingDays, undisputedPartDue, disputedPartHeld } = terms;
   return [
     { name: 'window', figures: { count: figure.count(windowDays) }, why: 'disputes' },
-    { name: 'route', figures: { route: written(route, 'disputeRoute') }, why: 'disputes' },
+    { name: 'route', figures: { route: written(route, 'disputeRoute') }, why: 'disputeRoute' },
     answerWithinWorkingDays > 0
       ? {
           name: 'answer',
           says: 'answer.some',
           figures: { days: figure.workingDays(answerWithinWorkingDays) },
-          why: 'disputes',
+          why: 'disputeRoute',
         }
-      : { name: 'answer', says: 'answer.none', why: 'disputes' },
+      : { name: 'answer', says: 'answer.none', why: 'disputeRoute' },
     {
       name: 'undisputed',
       says: undisputedPartDue ? 'undisputed.yes' : 'undisputed.no',
-      why: 'disputes',
+      why: 'undisputed',
     },
-    { name: 'disputed', says: disputedPartHeld ? 'disputed.yes' : 'disputed.no', why: 'disputes' },
+    { name: 'disputed', says: disputedPartHeld ? 'disputed.yes' : 'disputed.no', why: 'disputed' },
   ];
 }

@@ -43,6 +43,6 @@ export function invoicing(policy: Policy): Clause[] {
           figures: { amount: figure.money(small) },
           why: 'smallBalance',
         }
-      : { name: 'smallBalance', says: 'smallBalance.none', why: 'smallBalance' },
+      : { name: 'smallBalance', says: 'smallBalance.none', why: 'everyBalance' },
   ];
 }

@@ -45,7 +45,9 @@ export function suspension(policy: Policy, figures: Figures): Clause[] {
             why: 'promised' as const,
           },
         ]),
-    { name: 'export', says: data.exportOffered ? 'export.yes' : 'export.no', why: 'export' },
+    data.exportOffered
+      ? { name: 'export', says: 'export.yes', why: 'export' }
+      : { name: 'export', says: 'export.no', why: 'noExport' },
     {
       name: 'billing',
       says:
