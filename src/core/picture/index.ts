@@ -1,6 +1,7 @@
 export { drawTimeline } from './drawing/draw-timeline.ts';
 export type { DrawingSize, Voice } from './drawing/sheet.ts';
-export type { SvgNode } from './drawing/svg-node.ts';
+export { svg, type SvgNode } from './drawing/svg-node.ts';
+export { textWidth } from './drawing/text-width.ts';
 export { invoicePicture } from './invoice-picture.ts';
 export { eventText } from './ledger-marks.ts';
 export { timelinePicture, type PictureInput } from './picture-of.ts';
