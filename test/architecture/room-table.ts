@@ -46,7 +46,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'core/late-payment',
-    doors: ['#core/sentence', '#core/calendar', '#core/money'],
+    doors: ['#core/sentence', '#core/calendar', '#core/money', '#core/policy'],
     packages: ['zod'],
     instead: 'Move what both need into a lower room.',
   },
