@@ -1,4 +1,5 @@
 export type { AccessState } from './access.ts';
+export { exposure, type Billed, type Exposure, type ExposureInput } from './exposure.ts';
 export { holders, type Holder } from './held-periods.ts';
 export { heldSpans, type HeldInput, type HeldSpan } from './held-spans.ts';
 export { eventSchema, ledgerSchema, type Ledger, type LedgerEvent } from './ledger.ts';
