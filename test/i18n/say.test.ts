@@ -62,7 +62,7 @@ test('figures are written as the language writes them', () => {
     d: figure.list([figure.days(7), figure.percent(1.5)]),
   };
   expect(say(sentence('own:all', figures)).replaceAll('\u00a0', ' ')).toBe(
-    '1.234,50 CNY 1 de mayo de 2026 1 día laborable 7 días y 1,5 %',
+    '1.234,50 CNY 1 de mayo de 2026 1 día hábil 7 días y 1,5 %',
   );
 });
 
