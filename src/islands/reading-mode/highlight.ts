@@ -20,22 +20,24 @@ interface Word {
 }
 
 /**
- * Marks words, or words in a row, wherever the article has them, and says which above it, with a
+ * Marks words, or words in a row, wherever the article has them or a longer form, and says which above it, with a
  * button to remove the marks. Where none is found, or the browser cannot mark, nothing is shown.
  */
 export function markFound(wanted: readonly string[]): void {
   if (!('highlights' in CSS)) return;
   const phrases = [...new Set(wanted)]
     .slice(0, most)
-    .map((phrase) => ({ phrase, parts: wordsIn(phrase.slice(0, mostCharacters)) }))
-    .filter(({ parts }) => parts.length > 0);
+    .map((phrase) => wordsIn(phrase.slice(0, mostCharacters)))
+    .filter((parts) => parts.length > 0);
   const marks: AbstractRange[] = [];
   const found = new Set<string>();
   for (const node of textNodes()) {
     const text = wordsIn(node.data);
-    for (const { phrase, parts } of phrases) {
+    for (const parts of phrases) {
       const here = text.flatMap((_, start) => range(node, text.slice(start), parts) ?? []);
-      if (here.length > 0) found.add(phrase);
+      for (const { startOffset, endOffset } of here) {
+        found.add(node.data.slice(startOffset, endOffset).toLowerCase());
+      }
       marks.push(...here);
     }
   }
@@ -109,7 +111,7 @@ function showNotice(found: readonly string[]): void {
     history.replaceState(history.state, '', address);
     toolButtons().at(-1)?.focus({ preventScroll: true });
   });
-  const list = found.map((phrase) => phrase.trim()).join(', ');
+  const list = found.slice(0, most).join(', ');
   notice.append(`${words.marked.replace('{words}', () => list)} `, remove);
   keepPlace(() => document.querySelector('.tools')?.after(notice));
 }

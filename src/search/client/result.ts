@@ -1,5 +1,7 @@
 import type { Locale } from '#i18n';
 import type { Concept } from '../data.ts';
+import { fold } from '../fold.ts';
+import { stem } from '../stem.ts';
 import type { Filters, Fragment } from './engine.ts';
 import { fulfilled } from './fulfilled.ts';
 import { headingShare, type Passage } from './passage.ts';
@@ -64,7 +66,7 @@ export function place(
   marked: readonly string[],
 ): Pick<Result, 'slug' | 'title' | 'address'> {
   const slug = fragment.url.split('/').at(-2) ?? '';
-  const query = new URLSearchParams(marked.map((word) => ['hl', word]));
+  const query = new URLSearchParams(marked.map((word) => ['hl', markable(word, reader)]));
   const search = query.size > 0 ? `?${query}` : '';
   const hash = unit === 'title' ? '' : `#${unit}`;
   return {
@@ -72,6 +74,13 @@ export function place(
     title: fragment.meta.title ?? '',
     address: `/${reader}/guidance/${slug}/${search}${hash}`,
   };
+}
+
+/** What the page is to mark: of one word its stem, where that begins the word, so that other endings are marked too. */
+function markable(words: string, locale: Locale): string {
+  const stemmed = stem(words, locale);
+  const isBeginning = stemmed.length > 3 && fold(words).startsWith(stemmed);
+  return isBeginning && !words.includes(' ') ? stemmed : words;
 }
 
 /** Reads what can be read: one article that is missing leaves the others. Throws when all are. */
