@@ -1,5 +1,7 @@
 export { articlesOf, type ArticleLink, type ArticleRoute } from './articles.ts';
 export { articleMarkdown } from './article-markdown.ts';
+export { checklistData } from './checklist-data.ts';
+export { checklistWords } from './checklist-words.ts';
 export { facts, glossary, sources, type FactLine, type GlossaryEntry } from './reference.ts';
 export { sourceLink } from './ledger.ts';
 export type { Source } from './schemas.ts';

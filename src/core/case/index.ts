@@ -4,3 +4,4 @@ export {
   type AddressReading,
   type RefusedAnswer,
 } from './answers-in-address.ts';
+export type { ChecklistData, ChecklistReferences, PortalWork } from './checklist-supply.ts';

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ChecklistReferences, PortalWork } from '#core/case';
+import type { Locale, Words } from '#i18n';
+import { wordsOf } from '#i18n/dictionaries';
+import { root, siteUrl } from '#settings';
+import { articleMarkdown } from './article-markdown.ts';
+import { articlesOf, type ArticleRoute } from './articles.ts';
+import { readArticle } from './check/article.ts';
+import { checklistData } from './checklist-data.ts';
+import { contentLedger } from './content-ledger.ts';
+import { facts } from './reference.ts';
+
+/** What the checklist says and refers to in one language. */
+export type ChecklistWords = ChecklistReferences & { words: Words };
+
+const portalSections = {
+  suspend: ['suspend-a-subscription', 'steps'],
+  reactivate: ['reactivate-a-subscription', 'steps'],
+  'open-request': ['report-problems-on-behalf-of-a-customer', 'steps'],
+  'open-partner-center-request': ['report-problems-on-behalf-of-a-customer', 'partner-requests'],
+} as const satisfies Record<PortalWork, readonly [slug: string, section: string]>;
+
+/** Facts that the tool says besides those that rules cite. */
+const alsoSaid =
+  /^(suspension|roles|reactivation)\.|^data\.(deletion\.suspended\.21vianet|suspension-limit|disabled-(first|second))/;
+
+/** The sentences of the checklist with what its rules cite, in one language. */
+export async function checklistWords(locale: Locale): Promise<ChecklistWords> {
+  const { rules, riders, undocumented } = checklistData().edition.model;
+  const cited = new Set([...rules, ...riders, ...undocumented].flatMap(({ cites }) => cites));
+  const routes = new Map((await articlesOf(locale)).map((route) => [route.slug, route]));
+  const titles = sectionTitles();
+  const lines = new Map(facts(locale).map((line) => [line.id, line]));
+  const label = (cite: string) => {
+    const [slug = '', unit] = cite.split('#');
+    const route = routes.get(slug);
+    if (unit === undefined || !route) return lines.get(cite)?.fact.says[locale] ?? cite;
+    const section = titles(route).get(unit.replace(/-\d+$/, ''));
+    return section ? `${route.entry.data.title}: ${section}` : route.entry.data.title;
+  };
+  const said = [...lines.values()].filter(({ id }) => alsoSaid.test(id));
+  const steps = (work: PortalWork) => {
+    const [slug, section] = portalSections[work];
+    const route = routes.get(slug);
+    return route ? stepsOf(route, titles(route).get(section) ?? '') : [];
+  };
+  return {
+    words: wordsOf(locale, 'checklist', 'checklist-tool', 'figures'),
+    cites: Object.fromEntries([...cited].map((cite) => [cite, label(cite)])),
+    facts: Object.fromEntries(said.map(({ id, value }) => [id, value])),
+    portal: Object.fromEntries(portal) as ChecklistWords['portal'],
+  };
+}
+
+/** Titles of the sections of articles by their ids; each article is read once. */
+function sectionTitles(): (route: ArticleRoute) => ReadonlyMap<string, string> {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return ({ slug, contentLocale, entry }) => {
+    const found = known.get(slug);
+    if (found) return found;
+    const file = entry.filePath ?? '';
+    const source = readFileSync(join(root, file), 'utf8');
+    const place = { locale: contentLocale, slug };
+    const { sections } = readArticle(source, file, place, contentLedger());
+    const titles = new Map(sections.map(({ id, text }) => [id, text]));
+    known.set(slug, titles);
+    return titles;
+  };
+}
+
+/** The numbered steps below a heading of an article. */
+function stepsOf(route: ArticleRoute, heading: string): string[] {
+  const lines = articleMarkdown(route, new URL(siteUrl)).split('\n');
+  const start = lines.findIndex((line) => /^#{2,3} /.test(line) && line.endsWith(` ${heading}`));
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => /^#{2,3} /.test(line));
+  return rest
+    .slice(0, end === -1 ? undefined : end)
+    .flatMap((line) => /^\d+\. (.*)$/.exec(line)?.[1] ?? []);
+}

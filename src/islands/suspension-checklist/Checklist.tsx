@@ -1,0 +1,225 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { answersInAddress } from '#core/case';
+import { AnswerList } from './AnswerList.tsx';
+import { caseView, type CaseView } from './case-view.ts';
+import { word, type Equipment } from './equipment.ts';
+import { FirstSteps, RefusedNote } from './Notes.tsx';
+import { OnePage } from './OnePage.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
+import { questionView } from './question-view.ts';
+import { Result } from './Result.tsx';
+import { useCase, type CaseAct, type CaseState } from './use-case.ts';
+import { rememberView, rememberedView, type View } from './remembered-view.ts';
+
+interface Props {
+  equipment: Equipment;
+  /** Inside an article the address belongs to the article, and the case is opened in the tool to be kept. */
+  embedded: boolean;
+}
+
+/** The checklist: questions one at a time or all on one page, and what they come to. */
+export function Checklist({ equipment, embedded }: Props) {
+  const { tool, checklist, locale } = equipment;
+  const [state, act] = useCase(equipment, !embedded);
+  const [shown, setShown] = useState<View>(embedded ? 'one' : rememberedView());
+  const { answers, asAt, origins, changing } = state;
+  const view = useMemo(
+    () => caseView(equipment, answers, asAt, origins),
+    [equipment, answers, asAt, origins],
+  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const place = changing ?? view.decision.ask ?? view.decision.rule;
+  const isDone = view.outcome !== undefined && view.decision.ask === undefined;
+  useEffect(() => {
+    // The reader's own step moves the focus to what it led to; the page's loading moves nothing.
+    if (state.moves > 0 && shown === 'one') heading.current?.focus();
+  }, [place, state.moves]);
+  useEffect(() => {
+    const entrances = document.querySelector<HTMLElement>('[data-entrances]');
+    if (entrances && !embedded) entrances.hidden = Object.keys(answers).length > 0;
+  }, [answers, embedded]);
+  const started = Object.keys(answers).length > 0;
+  return (
+    <section class="case" aria-label={tool('short')} data-embedded={embedded || undefined}>
+      <p class="said" role="status">
+        {state.moves > 0 && announcement(equipment, view)}
+      </p>
+      {!embedded && (
+        <div class="bar">
+          <div role="group" aria-label={tool('view.label')}>
+            {(['one', 'page'] as const).map((one) => (
+              <button
+                key={one}
+                type="button"
+                aria-pressed={shown === one}
+                onClick={() => {
+                  rememberView(one);
+                  setShown(one);
+                }}
+              >
+                {tool(`view.${one}`)}
+              </button>
+            ))}
+          </div>
+          {started && (
+            <button type="button" onClick={() => act({ act: 'start-again' })}>
+              {tool('startAgain')}
+            </button>
+          )}
+        </div>
+      )}
+      <RefusedNote equipment={equipment} state={state} />
+      {state.removed && (
+        <p class="note" role="status">
+          {tool('started')}{' '}
+          <button type="button" onClick={() => act({ act: 'undo' })}>
+            {tool('undo')}
+          </button>
+        </p>
+      )}
+      {shown === 'page' ? (
+        <PageView {...{ equipment, state, view, act, isDone }} heading={heading} />
+      ) : (
+        <OneView {...{ equipment, state, view, act, isDone }} heading={heading} />
+      )}
+      {embedded && started && (
+        <p class="after">
+          <a
+            href={`/${locale}/tools/suspension-checklist/#${answersInAddress(answers, checklist)}`}
+          >
+            {tool('embedded.open')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface ViewProps {
+  equipment: Equipment;
+  state: CaseState;
+  view: CaseView;
+  act: (act: CaseAct) => void;
+  isDone: boolean;
+  heading: { current: HTMLHeadingElement | null };
+}
+
+function OneView({ equipment, state, view, act, isDone, heading }: ViewProps) {
+  const { tool } = equipment;
+  const { answers, changing } = state;
+  const ask = changing ?? view.decision.ask;
+  if (isDone && changing === undefined) return <Outcome {...{ equipment, state, view, act, heading }} />;
+  if (ask === undefined) return null;
+  const last = view.decision.used.at(-1);
+  const given = view.questions.filter(({ answer }) => answer !== undefined);
+  return (
+    <>
+      <UrgentFirst equipment={equipment} state={state} view={view} />
+      <SoFar equipment={equipment} view={view} />
+      <QuestionForm
+        key={ask}
+        equipment={equipment}
+        question={{ ...questionView(equipment, ask, answers[ask]), origin: state.origins[ask] }}
+        headingRef={heading}
+        onAnswer={(answer) => act({ act: 'answer', fact: ask, answer })}
+        onBack={
+          changing === undefined && last !== undefined
+            ? () => act({ act: 'change', fact: last })
+            : undefined
+        }
+        onCancel={
+          changing === undefined ? undefined : () => act({ act: 'change', fact: undefined })
+        }
+      />
+      <p class="to-come">{toCome(equipment, view)}</p>
+      {given.length > 0 && (
+        <details class="so-far-answers">
+          <summary>{tool('answers.soFar')}</summary>
+          <AnswerList
+            equipment={equipment}
+            questions={view.questions}
+            onChange={(fact) => act({ act: 'change', fact })}
+          />
+        </details>
+      )}
+    </>
+  );
+} // prettier-ignore
+
+function PageView({ equipment, state, view, act, isDone, heading }: ViewProps) {
+  return (
+    <>
+      <UrgentFirst equipment={equipment} state={state} view={view} />
+      <p class="to-come">{toCome(equipment, view)}</p>
+      <OnePage
+        equipment={equipment}
+        questions={view.questions}
+        onAnswer={(fact, answer) => act({ act: 'answer', fact, answer })}
+      />
+      {isDone ? (
+        <Outcome {...{ equipment, state, view, act, heading }} />
+      ) : (
+        <SoFar equipment={equipment} view={view} />
+      )}
+    </>
+  );
+}
+
+function Outcome({ equipment, state, view, act, heading }: Omit<ViewProps, 'isDone'>) {
+  if (!view.outcome) return null;
+  return (
+    <Result
+      key={`${view.decision.rule} ${view.decision.used.join()}`}
+      equipment={equipment}
+      view={view}
+      outcome={view.outcome}
+      answers={state.answers}
+      headingRef={heading}
+      onChange={(fact) => act({ act: 'change', fact })}
+      onTake={(answers) => act({ act: 'take', answers })}
+    />
+  );
+}
+
+/** While harm is done and nothing is decided yet, the steps that stop an intruder come before any question. */
+function UrgentFirst({ equipment, state, view }: Pick<ViewProps, 'equipment' | 'state' | 'view'>) {
+  const harm = state.answers['harm'] === 'yes' && view.decision.used.includes('harm');
+  const byOther = ['customer', 'own'].includes(String(state.answers['wrongdoer']));
+  return harm && !byOther && !view.outcome ? <FirstSteps equipment={equipment} /> : null;
+}
+
+/** What is known before the last question is answered; what is urgent does not wait for it. */
+function SoFar({ equipment, view }: Pick<ViewProps, 'equipment' | 'view'>) {
+  const { tool } = equipment;
+  const { outcome } = view;
+  if (!outcome) return null;
+  const atOnce = outcome.duties.filter((duty) => duty.atOnce);
+  return (
+    <section class={atOnce.length > 0 ? 'first' : 'note'}>
+      <p>
+        <strong>{tool('soFar.title', { outcome: word(outcome.title) })}</strong>
+      </p>
+      {atOnce.length > 0 && (
+        <ol>
+          {atOnce.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ol>
+      )}
+      <p>{tool('soFar.more')}</p>
+    </section>
+  );
+}
+
+function toCome({ tool }: Equipment, { toCome: { min, max } }: CaseView): string {
+  if (max === 0) return '';
+  if (min === max) return tool('toComeExactly', { number: word(String(min)) });
+  return tool('toCome', { from: word(String(min)), to: word(String(max)) });
+}
+
+function announcement(equipment: Equipment, view: CaseView): string {
+  const outcome = view.outcome
+    ? equipment.tool('result.announced', { outcome: word(view.outcome.title) })
+    : '';
+  return [outcome, toCome(equipment, view)].filter(Boolean).join('. ');
+}

@@ -1,0 +1,125 @@
+import { formatDate } from '#i18n';
+import { daysAfter } from './civil-day.ts';
+import { figureOf } from './case-dates.ts';
+import { word, type Equipment } from './equipment.ts';
+
+/** The Partner Centers whose facts the tool has. */
+export type Cloud = '21vianet' | 'worldwide-nce';
+
+interface Props {
+  equipment: Equipment;
+  asAt: string;
+  cloud: Cloud;
+  onCloud: (cloud: Cloud) => void;
+  /** Undefined where nothing hangs on it. */
+  agreed: boolean | undefined;
+  onAgree: (agreed: boolean) => void;
+}
+
+/** What a suspension does, before anybody decides on it. */
+export function Consequences({ equipment, asAt, cloud, onCloud, agreed, onAgree }: Props) {
+  const { tool, locale } = equipment;
+  const date = formatDate(daysAfter(asAt, figureOf(equipment, 'deletion') ?? 0), locale);
+  const clouds = [
+    ['21vianet', 'vianet'],
+    ['worldwide-nce', 'worldwide'],
+  ] as const;
+  return (
+    <section class="consequences" aria-labelledby="consequences">
+      <h3 id="consequences">{tool('consequence.title')}</h3>
+      <fieldset class="clouds">
+        <legend>{tool('consequence.cloud')}</legend>
+        {clouds.map(([id, key]) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="cloud"
+              value={id}
+              checked={id === cloud}
+              onChange={() => onCloud(id)}
+            />
+            {tool(`consequence.${key}`)}
+          </label>
+        ))}
+      </fieldset>
+      <dl>
+        {consequences(equipment, cloud, date).map(([key, text]) => (
+          <div key={key}>
+            <dt>{tool(`consequence.${key}Label`)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {agreed !== undefined && (
+        <label class="agree">
+          <input
+            type="checkbox"
+            checked={agreed}
+            onChange={({ currentTarget }) => onAgree(currentTarget.checked)}
+          />
+          {cloud === '21vianet'
+            ? tool('consequence.agree', { date: word(date) })
+            : tool('consequence.agreeWorldwide')}
+        </label>
+      )}
+    </section>
+  );
+}
+
+function consequences(
+  { tool, rule, facts, edition }: Equipment,
+  cloud: Cloud,
+  date: string,
+): [key: string, text: string][] {
+  const fact = (id: string) => word(facts[id] ?? '');
+  const own = cloud === '21vianet';
+  return [
+    ['users', tool('consequence.users', { users: fact('suspension.effect-users.21vianet') })],
+    ['admins', tool('consequence.admins', { admins: fact('suspension.effect-admins.21vianet') })],
+    [
+      'data',
+      own
+        ? tool('consequence.data', { ...edition.said, date: word(date) })
+        : tool('consequence.dataWorldwide', {
+            limit: fact('data.suspension-limit.nce.worldwide'),
+            first: fact('data.disabled-first.suspended-nce.worldwide'),
+            second: fact('data.disabled-second.suspended-nce.worldwide'),
+          }),
+    ],
+    [
+      'bill',
+      own
+        ? `${tool('consequence.notDocumented')} ${rule('undocumented.billing-while-suspended')}`
+        : tool('consequence.billWorldwide', {
+            nce: fact('suspension.billing.nce.worldwide'),
+            legacy: fact('suspension.billing.legacy.worldwide'),
+          }),
+    ],
+    [
+      'undo',
+      tool('consequence.undo', {
+        lift: fact('suspension.lift.21vianet'),
+        labels: fact('reactivation.portal.21vianet'),
+      }),
+    ],
+    [
+      'button',
+      own
+        ? tool('consequence.button', {
+            roles: fact('roles.suspend.21vianet'),
+            denied: fact('roles.suspend-denied.21vianet'),
+            unlisted: fact('roles.suspend-unlisted.21vianet'),
+          })
+        : `${facts['roles.suspend.worldwide'] ?? ''}.`,
+    ],
+    [
+      'request',
+      own
+        ? tool('consequence.request', {
+            roles: fact('roles.open-request.21vianet'),
+            denied: fact('roles.open-request-denied.21vianet'),
+          })
+        : tool('consequence.notDocumented'),
+    ],
+  ];
+}

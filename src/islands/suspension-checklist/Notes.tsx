@@ -1,0 +1,50 @@
+import type { Equipment } from './equipment.ts';
+import { word } from './equipment.ts';
+import type { CaseState } from './use-case.ts';
+
+/** What the link held that could not be read, and what to do about it. */
+export function RefusedNote({ equipment, state }: { equipment: Equipment; state: CaseState }) {
+  const { tool, rule } = equipment;
+  const { refused, tooLong } = state;
+  if (tooLong) return <p class="note">{tool('refused.tooLong')}</p>;
+  if (refused.length === 0) return null;
+  return (
+    <div class="note" role="alert">
+      <p>
+        <strong>
+          {tool('refused.title', { count: { kind: 'count', count: refused.length } })}
+        </strong>
+      </p>
+      <ul>
+        {refused.slice(0, 10).map(({ fact, answer, why }, index) => (
+          <li key={index}>
+            {why === 'no-such-fact'
+              ? tool('refused.question', { id: word(fact) })
+              : tool('refused.answer', {
+                  answer: word(answer),
+                  question: word(rule(`question.${fact}`)),
+                })}
+          </li>
+        ))}
+      </ul>
+      <p>{tool('refused.todo')}</p>
+    </div>
+  );
+}
+
+const firstSteps = ['phone-customer', 'reset-credentials', 'enforce-mfa', 'remove-intruder'];
+
+/** What stops an intruder, at once: before the questions are answered. */
+export function FirstSteps({ equipment: { tool, rule } }: { equipment: Equipment }) {
+  return (
+    <section class="first" aria-labelledby="first-steps">
+      <h2 id="first-steps">{tool('first.title')}</h2>
+      <ol>
+        {firstSteps.map((duty) => (
+          <li key={duty}>{rule(`duty.${duty}`)}</li>
+        ))}
+      </ol>
+      <p>{rule('outcome.contain.means')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { answersInAddress } from '#core/case';
+import type { Answers } from '#core/decision';
+import { formatDate } from '#i18n';
+import { AnswerList } from './AnswerList.tsx';
+import type { CaseView, OutcomeView } from './case-view.ts';
+import { Consequences, type Cloud } from './Consequences.tsx';
+import { Dates } from './Dates.tsx';
+import { Duties } from './Duties.tsx';
+import { word, type Equipment } from './equipment.ts';
+import { Onward } from './Onward.tsx';
+import { WhatIf } from './WhatIf.tsx';
+import { Why } from './Why.tsx';
+import { WhyNot } from './WhyNot.tsx';
+
+interface Props {
+  equipment: Equipment;
+  view: CaseView;
+  outcome: OutcomeView;
+  answers: Answers;
+  headingRef: Ref<HTMLHeadingElement>;
+  onChange: (fact: string) => void;
+  onTake: (change: Answers) => void;
+  /** Further parts below the dates, such as letters. */
+  children?: ComponentChildren;
+}
+
+/** The outcome with everything that follows from it. */
+export function Result({
+  equipment,
+  view,
+  outcome,
+  answers,
+  headingRef,
+  onChange,
+  onTake,
+  children,
+}: Props) {
+  // prettier-ignore
+  const { tool, locale, edition } = equipment;
+  const [cloud, setCloud] = useState<Cloud>('21vianet');
+  const [agreed, setAgreed] = useState(false);
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const [change, setChange] = useState<Answers>();
+  const asks = outcome.id === 'suspend';
+  const mayWant = asks || outcome.duties.some(({ id }) => id === 'suspend-if-not-contained');
+  const atOnce = outcome.duties.filter((duty) => duty.atOnce);
+  const then = outcome.duties.filter((duty) => !duty.atOnce);
+  const open = !asks || agreed;
+  const duties = { equipment, maySuspend: agreed, done, onDone: tick };
+  function tick(duty: string, isDone: boolean) {
+    const next = new Set(done);
+    if (isDone) next.add(duty);
+    else next.delete(duty);
+    setDone(next);
+  }
+  const consequences = mayWant && (
+    <Consequences
+      {...{ equipment, cloud, agreed, asAt: view.asAt, onCloud: setCloud, onAgree: setAgreed }}
+    />
+  );
+  return (
+    <div class={`result ${outcome.id}`} data-outcome={outcome.id}>
+      <p class="printed">{tool('printed.asAt', { date: word(formatDate(view.asAt, locale)) })}</p>
+      <div class="outcome">
+        <p class="label">{tool('result.label')}</p>
+        <h2 ref={headingRef} tabIndex={-1}>
+          {outcome.title}
+        </h2>
+        <p>{outcome.means}</p>
+      </div>
+      {outcome.urgent && atOnce.length > 0 && (
+        <section class="first" aria-labelledby="at-once">
+          <h3 id="at-once">{tool('steps.atOnce')}</h3>
+          <Duties {...duties} duties={atOnce} />
+        </section>
+      )}
+      <Why equipment={equipment} outcome={outcome} />
+      {asks && consequences}
+      <section aria-labelledby="steps">
+        <h3 id="steps">{tool(atOnce.length > 0 ? 'steps.then' : 'steps.title')}</h3>
+        <p role="status" class={open ? 'said' : 'gate'}>
+          {asks && tool(open ? 'steps.opened' : 'steps.gate')}
+        </p>
+        {open && <Duties {...duties} duties={then} />}
+      </section>
+      {!asks && consequences}
+      <Dates {...{ equipment, dates: outcome.dates, asAt: view.asAt, supposed: asks }} />
+      {children}
+      {outcome.undocumented.length > 0 && (
+        <section class="undocumented" aria-labelledby="undocumented">
+          <h3 id="undocumented">{tool('undocumented.title')}</h3>
+          <ul>
+            {outcome.undocumented.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <WhyNot {...{ equipment, view, answers, onTry: setChange }} />
+      <WhatIf {...{ equipment, view, answers, change, onChange: setChange, onTake }} />
+      <section aria-labelledby="check">
+        <h3 id="check">{tool('answers.title')}</h3>
+        <AnswerList {...{ equipment, questions: view.questions, onChange }} />
+      </section>
+      <Onward equipment={equipment} fragment={answersInAddress(answers, equipment.checklist)} />
+      <div class="printed">
+        <p>
+          {tool('printed.rules', {
+            version: word(String(edition.model.version)),
+            digest: word(edition.digest.slice(0, 16)),
+          })}
+        </p>
+        <p class="sign">{tool('printed.signed')}</p>
+        <p class="sign">{tool('printed.approved')}</p>
+      </div>
+    </div>
+  );
+}

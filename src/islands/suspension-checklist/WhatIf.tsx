@@ -1,0 +1,126 @@
+import { useId } from 'preact/hooks';
+import type { Answers } from '#core/decision';
+import { caseView, type CaseView } from './case-view.ts';
+import { word, type Equipment } from './equipment.ts';
+
+interface Props {
+  equipment: Equipment;
+  view: CaseView;
+  answers: Answers;
+  /** Answers that are different in the other case; undefined before one is chosen. */
+  change: Answers | undefined;
+  onChange: (change: Answers | undefined) => void;
+  onTake: (change: Answers) => void;
+}
+
+/** The case as it is, and the same with an answer changed, side by side. */
+export function WhatIf({ equipment, view, answers, change, onChange, onTake }: Props) {
+  const { tool } = equipment;
+  const id = useId();
+  const used = view.questions.filter(({ standing }) => standing === 'used');
+  const fact = change && Object.keys(change)[0];
+  const question = used.find((one) => one.id === fact);
+  const changed = { ...answers, ...change };
+  const other = change ? caseView(equipment, changed, view.asAt) : undefined;
+  return (
+    <section class="what-if" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{tool('whatIf.title')}</h3>
+      <p class="help">{tool('whatIf.lead')}</p>
+      <p class="pick">
+        <label for={`${id}-which`}>{tool('whatIf.which')}</label>
+        <select
+          id={`${id}-which`}
+          value={question?.id ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = used.find((one) => one.id === value);
+            onChange(chosen?.answer === undefined ? undefined : { [value]: chosen.answer });
+          }}
+        >
+          <option value="" />
+          {used.map(({ id: one, text }) => (
+            <option key={one} value={one}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </p>
+      {question && (
+        <p class="pick">
+          <label for={`${id}-other`}>{tool('whatIf.other')}</label>
+          {question.kind === 'date' && (
+            <input
+              type="date"
+              id={`${id}-other`}
+              value={String(change?.[question.id] ?? '')}
+              onChange={({ currentTarget: { value } }) =>
+                value && onChange({ [question.id]: value })
+              }
+            />
+          )}
+          {question.kind === 'choice' && (
+            <select
+              id={`${id}-other`}
+              value={String(change?.[question.id] ?? '')}
+              onChange={({ currentTarget: { value } }) => onChange({ [question.id]: value })}
+            >
+              {question.options.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          )}
+        </p>
+      )}
+      {change && other && (
+        <>
+          <p class="verdict" role="status">
+            {tool(`whatIf.${difference(view, other)}`)}
+          </p>
+          <div class="sides">
+            <Side equipment={equipment} title={tool('whatIf.pinned')} view={view} />
+            <Side equipment={equipment} title={tool('whatIf.changed')} view={other} />
+          </div>
+          <p class="go">
+            <button type="button" onClick={() => onTake(change)}>
+              {tool('whatIf.take')}
+            </button>
+            <button type="button" onClick={() => onChange(undefined)}>
+              {tool('whatIf.close')}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Side({ equipment, title, view }: { equipment: Equipment; title: string; view: CaseView }) {
+  const { tool, rule } = equipment;
+  const { outcome, decision } = view;
+  return (
+    <div class="side">
+      <h4>{title}</h4>
+      {outcome && (
+        <>
+          <p class="outcome-name">{outcome.title}</p>
+          <p>{outcome.reasons[0]?.text}</p>
+          <ol>
+            {outcome.duties.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {decision.ask !== undefined && (
+        <p>{tool('whatIf.asks', { question: word(rule(`question.${decision.ask}`)) })}</p>
+      )}
+    </div>
+  );
+}
+
+function difference(one: CaseView, other: CaseView): 'same' | 'sameOutcome' | 'differs' {
+  if (one.decision.outcome !== other.decision.outcome) return 'differs';
+  const steps = ({ decision }: CaseView) => `${decision.rule} ${decision.duties.join()}`;
+  return steps(one) === steps(other) ? 'same' : 'sameOutcome';
+}

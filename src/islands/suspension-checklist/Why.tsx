@@ -1,0 +1,59 @@
+import { citeHref } from '../ui/cite.ts';
+import type { OutcomeView, ReasonView } from './case-view.ts';
+import { word, type Equipment } from './equipment.ts';
+
+/** Why this outcome: the deciding reason first, then what its further steps rest on. */
+export function Why({ equipment, outcome }: { equipment: Equipment; outcome: OutcomeView }) {
+  const { tool } = equipment;
+  const [first, ...others] = outcome.reasons;
+  return (
+    <section aria-labelledby="why">
+      <h3 id="why">{tool('result.why')}</h3>
+      {first && <Reason equipment={equipment} reason={first} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{tool('steps.title')}</summary>
+          <ul class="riders">
+            {others.map((reason) => (
+              <li key={reason.id}>
+                <Reason equipment={equipment} reason={reason} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Reason({ equipment, reason }: { equipment: Equipment; reason: ReasonView }) {
+  const { tool, cites, locale } = equipment;
+  return (
+    <div class="reason" data-reason={reason.id}>
+      <p>
+        {reason.text} <small>{reason.certainty}</small>
+      </p>
+      {reason.answers.length > 0 && (
+        <>
+          <p class="rests">{tool('result.rests')}</p>
+          <ul>
+            {reason.answers.map(({ question, answer }) => (
+              <li key={question}>
+                {tool('result.answered', { question: word(question), answer: word(answer) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="cites">
+        {tool('result.sources')}{' '}
+        {reason.cites.map((cite, index) => (
+          <span key={cite}>
+            {index > 0 && ' · '}
+            <a href={citeHref(cite, locale)}>{cites[cite] ?? cite}</a>
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

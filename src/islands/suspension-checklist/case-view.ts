@@ -1,0 +1,92 @@
+import { decide, stillToCome, type Answers, type Decision, type Reason } from '#core/decision';
+import { answerWords } from './answer-words.ts';
+import { caseDates, type CaseDate } from './case-dates.ts';
+import { dutyViews, isUrgent, type DutyView } from './duty-view.ts';
+import type { Equipment } from './equipment.ts';
+import { questionViews, type Origin, type QuestionView } from './question-view.ts';
+
+/** Why an outcome or a duty is given, in words. */
+export interface ReasonView {
+  id: string;
+  text: string;
+  certainty: string;
+  /** The answers it rests on. */
+  answers: { question: string; answer: string }[];
+  cites: readonly string[];
+}
+
+/** What a case comes to, in words. */
+export interface OutcomeView {
+  id: string;
+  title: string;
+  means: string;
+  /** Harm is being done: what stops it comes first, and is never hidden. */
+  urgent: boolean;
+  reasons: ReasonView[];
+  duties: DutyView[];
+  dates: CaseDate[];
+  undocumented: string[];
+}
+
+/** All that is shown of a case on one day. */
+export interface CaseView {
+  asAt: string;
+  decision: Decision;
+  questions: QuestionView[];
+  /** Fewest and most questions that can still come. */
+  toCome: { min: number; max: number };
+  /** Known as soon as a rule decides, though questions about duties may be left. */
+  outcome: OutcomeView | undefined;
+}
+
+/** What a case comes to and how it is said. `asAt` is the day on which the reader stands, `YYYY-MM-DD`. */
+export function caseView(
+  equipment: Equipment,
+  answers: Answers,
+  asAt: string,
+  origins: Readonly<Record<string, Origin>> = {},
+): CaseView {
+  const decision = decide(equipment.checklist, answers, asAt);
+  const toCome = stillToCome(equipment.checklist, equipment.ahead, answers, asAt);
+  return {
+    asAt,
+    decision,
+    questions: questionViews(equipment, answers, decision, toCome, origins),
+    toCome: { min: toCome.min, max: toCome.max },
+    outcome: decision.outcome ? outcomeView(equipment, answers, decision, asAt) : undefined,
+  };
+}
+
+function outcomeView(
+  equipment: Equipment,
+  answers: Answers,
+  decision: Decision,
+  asAt: string,
+): OutcomeView {
+  const { rule } = equipment;
+  const id = decision.outcome ?? '';
+  return {
+    id,
+    title: rule(`outcome.${id}.title`),
+    means: rule(`outcome.${id}.means`),
+    urgent: isUrgent(equipment, answers, decision),
+    reasons: decision.reasons.map((reason) => reasonView(equipment, reason, answers)),
+    duties: dutyViews(equipment, answers, decision, asAt),
+    dates: caseDates(equipment, answers, decision, asAt),
+    undocumented: decision.undocumented.map((point) => rule(`undocumented.${point}`)),
+  };
+}
+
+function reasonView(equipment: Equipment, reason: Reason, answers: Answers): ReasonView {
+  const { rule, tool } = equipment;
+  return {
+    id: reason.id,
+    text: rule(`reason.${reason.id}`),
+    certainty: tool(`certainty.${reason.certainty}`),
+    answers: reason.because.map((fact) => ({
+      question: rule(`question.${fact}`),
+      answer: answerWords(equipment, fact, answers[fact] ?? 'unknown'),
+    })),
+    cites: reason.cites,
+  };
+}

@@ -1,0 +1,109 @@
+import type { PortalWork } from '#core/case';
+import type { Answers, Decision } from '#core/decision';
+import { formatDate } from '#i18n';
+import { daysAfter } from './civil-day.ts';
+import { figureOf, suspensionDay } from './case-dates.ts';
+import { word, type Equipment } from './equipment.ts';
+
+/** One thing to do. */
+export interface DutyView {
+  id: string;
+  text: string;
+  /** Roles that may do it, where a role is needed. */
+  who: string | undefined;
+  when: string | undefined;
+  /** Steps in the portal, as Markdown of one line each. */
+  portal: readonly string[];
+  /** To be done before anything else, and never hidden. */
+  atOnce: boolean;
+  /** Shown only to somebody who knows what a suspension does. */
+  gated: boolean;
+}
+
+/** What stops harm that is being done, and whoever must be called for it. */
+const containing = new Set([
+  ...['call-who-may-act', 'call-global-admin', 'phone-customer', 'secure-own-tenant'],
+  ...['reset-credentials', 'enforce-mfa', 'remove-intruder', 'work-with-customer'],
+  ...['contain-without-deleting', 'stop-new-orders', 'legal-same-day', 'find-out-harm'],
+]);
+
+/** Work that belongs to today, whatever else happens. */
+const today = new Set([
+  ...['tell-customer-suspended', 'choose-in-writing', 'last-warning', 'second-warning'],
+  ...['check-legal-hold', 'find-suspension-date', 'management-decides', 'legal-same-day'],
+  ...['set-reminders', 'reactivate'],
+]);
+
+const beforeSuspending = new Set([
+  ...['offer-export', 'warn-of-deletion', 'check-approval', 'notify-promptly'],
+]);
+
+const portalOf: Readonly<Record<string, PortalWork>> = {
+  suspend: 'suspend',
+  'suspend-if-not-contained': 'suspend',
+  reactivate: 'reactivate',
+  'open-request': 'open-request',
+  'escalate-dispute': 'open-request',
+  'open-partner-center-request': 'open-partner-center-request',
+};
+
+const rolesFor: Readonly<Record<string, string>> = {
+  suspend: 'roles.suspend.21vianet',
+  act: 'roles.on-behalf.21vianet',
+  file: 'roles.open-request.21vianet',
+};
+
+/** What is to be done, in order, with who and by when. */
+export function dutyViews(
+  equipment: Equipment,
+  answers: Answers,
+  decision: Decision,
+  asAt: string,
+): DutyView[] {
+  const { rule, edition, facts, tool, portal } = equipment;
+  const harm = isUrgent(equipment, answers, decision);
+  return decision.duties.map((id) => {
+    const need = edition.model.duties[id]?.needs?.[0];
+    const roles =
+      need === 'own' ? rule('answer.role.global-admin') : need && facts[rolesFor[need] ?? ''];
+    const atOnce = harm && containing.has(id);
+    const work = portalOf[id];
+    return {
+      id,
+      text: rule(`duty.${id}`),
+      who: roles ? tool('steps.who', { who: word(roles) }) : undefined,
+      when: whenOf(equipment, id, atOnce, suspensionDay(answers, decision, asAt), asAt, decision),
+      portal: work ? portal[work] : [],
+      atOnce,
+      gated: decision.outcome === 'suspend' && !atOnce,
+    };
+  });
+}
+
+/** Whether harm is being done, or must be taken to be. */
+export function isUrgent({ edition }: Equipment, answers: Answers, decision: Decision): boolean {
+  const group = edition.model.rules.find(({ id }) => id === decision.rule)?.group;
+  const seen = decision.used.includes('harm') && answers['harm'] === 'yes';
+  return seen || group === 'active-harm' || decision.outcome === 'contain';
+}
+
+function whenOf(
+  equipment: Equipment,
+  id: string,
+  atOnce: boolean,
+  suspendedOn: string | undefined,
+  asAt: string,
+  decision: Decision,
+): string | undefined {
+  const { tool, locale } = equipment;
+  const dated = (key: string, date: string) => tool(key, { date: word(formatDate(date, locale)) });
+  if (atOnce) return tool('when.now');
+  if (id === 'review-soon') {
+    const hours = figureOf(equipment, 'review') ?? 0;
+    return dated('when.by', daysAfter(asAt, Math.ceil(hours / 24)));
+  }
+  if (id === 'save-data-before-deletion' && suspendedOn !== undefined)
+    return dated('when.by', daysAfter(suspendedOn, figureOf(equipment, 'stopLine') ?? 0));
+  if (beforeSuspending.has(id) && decision.outcome === 'suspend') return tool('when.before');
+  return today.has(id) ? dated('when.today', asAt) : undefined;
+}

@@ -1,0 +1,47 @@
+import type { ChecklistData, ChecklistReferences } from '#core/case';
+import { prepareModel, type Ahead, type Checklist } from '#core/decision';
+import type { RulesEdition } from '#core/record';
+import { sentence, type Figure, type Sentence } from '#core/sentence';
+import { sayer, type Locale, type Say, type Words } from '#i18n';
+
+/** Everything the checklist works with: rules ready to decide, and the voice of one language. */
+export interface Equipment extends ChecklistReferences {
+  locale: Locale;
+  checklist: Checklist;
+  ahead: Ahead;
+  edition: RulesEdition;
+  say: Say;
+  /** A sentence of the rules, with the figures that rules name. */
+  rule: (key: string) => string;
+  /** A sentence of the tool. */
+  tool: (key: string, figures?: Sentence['figures']) => string;
+}
+
+/** What stands in the two files that the tool loads. */
+export interface Supply {
+  data: ChecklistData;
+  words: ChecklistReferences & { words: Words };
+}
+
+/** Makes the tool ready to speak and to decide. */
+export function equip({ data, words }: Supply, locale: Locale): Equipment {
+  const { edition, ahead } = data;
+  const say = sayer(locale, words.words);
+  return {
+    locale,
+    checklist: prepareModel(edition.model, new Map(Object.entries(edition.figures))),
+    ahead,
+    edition,
+    say,
+    rule: (key) => say(sentence(`checklist:${key}`, edition.said)),
+    tool: (key, figures) => say(sentence(`checklist-tool:${key}`, figures)),
+    cites: words.cites,
+    facts: words.facts,
+    portal: words.portal,
+  };
+}
+
+/** A word that is ready to be put into a sentence. */
+export function word(text: string): Figure {
+  return { kind: 'text', text };
+}

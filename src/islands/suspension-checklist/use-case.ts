@@ -1,0 +1,122 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import { answersFromAddress, answersInAddress, type RefusedAnswer } from '#core/case';
+import type { Answers } from '#core/decision';
+import { today } from './civil-day.ts';
+import type { Equipment } from './equipment.ts';
+import type { Origin } from './question-view.ts';
+
+/** The case in hand. */
+export interface CaseState {
+  answers: Answers;
+  origins: Readonly<Record<string, Origin>>;
+  /** The question whose answer is being changed; undefined while the next one is asked. */
+  changing: string | undefined;
+  /** The day on which the reader stands. */
+  asAt: string;
+  /** What the link held that could not be read. */
+  refused: readonly RefusedAnswer[];
+  tooLong: boolean;
+  /** Answers that were taken away by starting again. */
+  removed: Answers | undefined;
+  /** How many things the reader has done: focus follows the reader, and never the page's own loading. */
+  moves: number;
+}
+
+/** What can be done to a case. */
+export type CaseAct =
+  | { act: 'answer'; fact: string; answer: string }
+  | { act: 'change'; fact: string | undefined }
+  | { act: 'take'; answers: Answers }
+  | { act: 'fill'; answers: Readonly<Record<string, string>>; origin: Origin }
+  | { act: 'start-again' }
+  | { act: 'undo' }
+  | { act: 'read'; reading: ReturnType<typeof answersFromAddress> };
+
+/** A case with one thing done to it. */
+export function caseAfter(state: CaseState, act: CaseAct): CaseState {
+  const next = { ...state, changing: undefined, moves: state.moves + 1 };
+  switch (act.act) {
+    case 'answer':
+      return {
+        ...next,
+        answers: { ...state.answers, [act.fact]: act.answer },
+        origins: without(state.origins, act.fact),
+        removed: undefined,
+      };
+    case 'change':
+      return { ...next, changing: act.fact };
+    case 'take':
+      return { ...next, answers: { ...state.answers, ...act.answers } };
+    case 'fill': {
+      // What the reader said counts more than what a file says.
+      const open = Object.entries(act.answers).filter(
+        ([fact]) => state.answers[fact] === undefined || state.origins[fact] === act.origin,
+      );
+      return {
+        ...state,
+        answers: { ...state.answers, ...Object.fromEntries(open) },
+        origins: { ...state.origins, ...Object.fromEntries(open.map(([id]) => [id, act.origin])) },
+      };
+    }
+    case 'start-again':
+      return { ...next, answers: {}, origins: {}, refused: [], removed: state.answers };
+    case 'undo':
+      return { ...next, answers: state.removed ?? state.answers, removed: undefined };
+    case 'read':
+      return { ...next, ...act.reading, origins: {} };
+  }
+}
+
+function without<T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([one]) => one !== id));
+}
+
+/** The case before anything was done, with the answers of the address if it has any. */
+export function caseAtStart(equipment: Equipment, fragment: string): CaseState {
+  const asAt = today();
+  return {
+    ...answersFromAddress(fragment, equipment.checklist, asAt),
+    origins: {},
+    changing: undefined,
+    asAt,
+    removed: undefined,
+    moves: 0,
+  };
+}
+
+/**
+ * The case of a page. With `inAddress` every answer goes into the address, so that the browser's back and
+ * reload, and a link, keep it; a case inside an article leaves the address to the article.
+ */
+export function useCase(
+  equipment: Equipment,
+  inAddress: boolean,
+): [CaseState, (act: CaseAct) => void] {
+  const { checklist } = equipment;
+  const [state, act] = useReducer(caseAfter, undefined, () =>
+    caseAtStart(equipment, inAddress ? location.hash : ''),
+  );
+  useEffect(() => {
+    if (!inAddress) return undefined;
+    const read = () => {
+      if (holdsPlace()) return;
+      act({ act: 'read', reading: answersFromAddress(location.hash, checklist, today()) });
+    };
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, [checklist, inAddress]);
+  const fragment = answersInAddress(state.answers, checklist);
+  useEffect(() => {
+    if (!inAddress || holdsPlace()) return;
+    const known = answersFromAddress(location.hash, checklist, state.asAt);
+    if (answersInAddress(known.answers, checklist) === fragment) return;
+    history.pushState(null, '', fragment === '' ? location.pathname : `#${fragment}`);
+  }, [fragment, checklist, inAddress, state.asAt]);
+  return [state, act];
+}
+
+/** Whether the address points to a place on the page, such as its main part, and to no case. */
+function holdsPlace(): boolean {
+  const { hash } = location;
+  return hash.length > 1 && !hash.includes('=') && document.getElementById(hash.slice(1)) !== null;
+}
