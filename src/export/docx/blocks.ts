@@ -1,15 +1,9 @@
-import {
-  ExternalHyperlink,
-  HeadingLevel,
-  Paragraph,
-  type IParagraphOptions,
-  type Table,
-  type TextRun,
-} from 'docx';
-import type { Block, Why } from '#core/document';
-import { sentence, type Sentence } from '#core/sentence';
+import { ExternalHyperlink, HeadingLevel, Paragraph, type Table } from 'docx';
+import type { Block } from '#core/document';
+import type { Sentence } from '#core/sentence';
 import { citeAddress } from '../cite-address.ts';
 import type { Voice } from '../edition.ts';
+import type { Note, NotedBlock } from '../noted-blocks.ts';
 import { accessTable, daysTable } from '../timeline-tables.ts';
 import { band } from './band.ts';
 import { runs } from './runs.ts';
@@ -26,34 +20,33 @@ export interface Place {
 }
 
 const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
+const toned = { strong: { bold: true }, quiet: { color: '3F4858' } } as const;
 
-/** One block in one language, as paragraphs and tables of Word. */
-export function blockIn(block: Block, { voice, site, width, list }: Place): (Paragraph | Table)[] {
+/** One block in one language with its note, as paragraphs and tables of Word. */
+export function blockIn({ block, note }: NotedBlock, place: Place): (Paragraph | Table)[] {
+  const pieces = plainBlock(block, place);
+  return note ? [...pieces, noteIn(note, place)] : pieces;
+}
+
+function plainBlock(block: Block, { voice, width, list }: Place): (Paragraph | Table)[] {
   const { locale, say } = voice;
   const words = (text: Sentence) => runs(say(text), locale);
+  const number = 'number' in block && block.number ? `${block.number}\u2002` : '';
   switch (block.kind) {
-    case 'heading':
-      return withWhy({
-        heading: headings[block.level],
-        children: [...numbered(block.number), ...words(block.text)],
-      });
+    case 'heading': {
+      const children = runs(`${number}${say(block.text)}`, locale);
+      return [new Paragraph({ heading: headings[block.level], children })];
+    }
     case 'paragraph': {
-      const looks = {
-        bold: block.tone === 'strong',
-        ...(block.tone === 'quiet' ? { color: '3F4858' } : {}),
-      };
-      return withWhy({
-        children: [...numbered(block.number), ...runs(say(block.text), locale, looks)],
-      });
+      const start = number === '' ? [] : runs(number, locale, { bold: true });
+      const looks = block.tone ? toned[block.tone] : {};
+      return [new Paragraph({ children: [...start, ...runs(say(block.text), locale, looks)] })];
     }
     case 'lines':
       return [new Paragraph({ children: runs(block.lines.map(say).join('\n'), locale) })];
     case 'list': {
-      const numbering = {
-        reference: block.ordered ? 'ordered' : 'bullets',
-        level: 0,
-        instance: list,
-      };
+      const reference = block.ordered ? 'ordered' : 'bullets';
+      const numbering = { reference, level: 0, instance: list };
       return block.items.map((item) => new Paragraph({ numbering, children: words(item) }));
     }
     case 'table':
@@ -65,30 +58,19 @@ export function blockIn(block: Block, { voice, site, width, list }: Place): (Par
       return [...days, space(), caption, band(block.picture, width), space(), access, space()];
     }
   }
+}
 
-  function withWhy(options: IParagraphOptions): Paragraph[] {
-    const reason = 'why' in block ? block.why : undefined;
-    return reason
-      ? [new Paragraph({ ...options, keepNext: true }), why(reason)]
-      : [new Paragraph(options)];
-  }
-
-  function why({ text, cites }: Why): Paragraph {
-    const link = say(sentence(`export:${cites.includes('#') ? 'guidance' : 'source'}`));
-    const children = runs(link, locale, { style: 'Hyperlink' });
-    return new Paragraph({
-      style: 'Why',
-      children: [
-        ...runs(say(sentence('export:why')), locale, { bold: true }),
-        ...runs(` ${say(text)} `, locale),
-        new ExternalHyperlink({ link: citeAddress(site, locale, cites), children }),
-      ],
-    });
-  }
-
-  function numbered(number: string | undefined): TextRun[] {
-    return number === undefined ? [] : runs(`${number}\u2002`, locale, { bold: true });
-  }
+function noteIn({ label, text, link, cites }: Note, { voice, site }: Place): Paragraph {
+  const { locale, say } = voice;
+  const children = runs(say(link), locale, { style: 'Hyperlink' });
+  return new Paragraph({
+    style: 'Why',
+    children: [
+      ...runs(say(label), locale, { bold: true }),
+      ...runs(` ${say(text)} `, locale),
+      new ExternalHyperlink({ link: citeAddress(site, locale, cites), children }),
+    ],
+  });
 }
 
 /** Two tables without a paragraph between them would become one. */

@@ -5,11 +5,13 @@ import {
   HeadingLevel,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TextRun,
   type Table,
 } from 'docx';
 import { printableEdition, type Edition, type Voice } from '../edition.ts';
+import { notedBlocks } from '../noted-blocks.ts';
 import { oneLine } from '../printable.ts';
 import { beside } from './beside.ts';
 import { blockIn } from './blocks.ts';
@@ -19,26 +21,25 @@ import { numbering, styles } from './styles.ts';
 export type { Edition, Voice } from '../edition.ts';
 
 /** A4 with 20 mm around it, in twentieths of a point. */
-const page = {
-  size: { width: 11906, height: 16838 },
-  margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
-};
-const width = page.size.width - page.margin.left - page.margin.right;
+const margin = 1134;
+const short = 11906;
+const long = 16838;
 
 /**
- * A document as a Word file (`.docx`), an A4 letter with headings, lists and tables of Word's own. A bilingual edition is a table
- * of two columns with a row for each block. Heavy: load this door when it is asked for.
+ * A document as a Word file (`.docx`), on A4 with headings, lists and tables of Word's own. A bilingual edition lies on
+ * its side, a table of two columns with a row for each block. Heavy: load this door when it is asked for.
  */
 export async function docx(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
   const { document, voices, site } = printableEdition(edition);
   const [first, second] = voices;
+  const width = (second ? long : short) - 2 * margin;
   const title = ({ locale, say }: Voice) =>
     new Paragraph({
       heading: HeadingLevel.TITLE,
       children: runs(oneLine(say(document.title)), locale),
     });
   const blocks = (voice: Voice, column: number) =>
-    document.blocks.map((block, index) =>
+    notedBlocks(document).map((block, index) =>
       blockIn(block, { voice, site, width: column, list: 2 * index + Number(voice === second) }),
     );
   const children: (Paragraph | Table)[] = second
@@ -50,9 +51,24 @@ export async function docx(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
     lastModifiedBy: 'Saldo',
     styles: styles(first.locale),
     numbering,
-    sections: [{ properties: { page }, footers: { default: footer() }, children }],
+    sections: [
+      {
+        properties: { page: page(second !== undefined) },
+        footers: { default: footer() },
+        children,
+      },
+    ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+/** Two languages need a page that lies on its side. */
+function page(isLandscape: boolean) {
+  const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return {
+    size: { width: short, height: long, orientation },
+    margin: { top: margin, bottom: margin, left: margin, right: margin },
+  };
 }
 
 function footer(): Footer {

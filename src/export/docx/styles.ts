@@ -1,4 +1,10 @@
-import { AlignmentType, LevelFormat, type IPropertiesOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  LevelFormat,
+  LineRuleType,
+  type IPropertiesOptions,
+  type IStylesOptions,
+} from 'docx';
 import type { Locale } from '#i18n';
 import { wordLanguage } from './runs.ts';
 
@@ -12,13 +18,17 @@ export function styles(locale: Locale): IStylesOptions {
   const language = { value: wordLanguage[locale], eastAsia: 'zh-CN' };
   const heading = (size: number, before: number, after: number) => ({
     run: { font, size, bold: true, color: ink },
-    paragraph: { spacing: { before, after, line: 259 }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before, after, line: 259, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      keepLines: true,
+    },
   });
   return {
     default: {
       document: {
         run: { font, size: 21, language },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: heading(40, 0, 280),
       heading1: heading(28, 320, 100),
@@ -45,7 +55,7 @@ export function styles(locale: Locale): IStylesOptions {
         name: 'Table text',
         basedOn: 'Normal',
         run: { size: 19 },
-        paragraph: { spacing: { before: 30, after: 30, line: 252 } },
+        paragraph: { spacing: { before: 30, after: 30, line: 252, lineRule: LineRuleType.AUTO } },
       },
     ],
   };

@@ -1,27 +1,33 @@
-import type { Block, Why } from '#core/document';
+import type { Block } from '#core/document';
 import { drawTimeline } from '#core/picture';
-import { sentence, type Sentence } from '#core/sentence';
+import type { Sentence } from '#core/sentence';
 import { citeAddress } from '../cite-address.ts';
 import type { Voice } from '../edition.ts';
+import type { Note, NotedBlock } from '../noted-blocks.ts';
 import { accessTable, daysTable, type Timeline } from '../timeline-tables.ts';
 import { element, lines, type Element, type Markup } from './markup.ts';
 import { table } from './table.ts';
 
-/** One block in one language, as elements without `lang`, which the element around them has. */
-export function blockIn(voice: Voice, site: string, block: Block): Element[] {
+/** One block in one language with its note, as elements without `lang`, which the element around them has. */
+export function blockIn(voice: Voice, site: string, { block, note }: NotedBlock): Element[] {
+  const elements = plainBlock(voice, block);
+  return note ? [...elements, noteIn(voice, site, note)] : elements;
+}
+
+function plainBlock(voice: Voice, block: Block): Element[] {
   const say = (text: Sentence) => lines(voice.say(text));
   switch (block.kind) {
     case 'heading':
-      return withWhy(element(`h${block.level}`, {}, ...numbered(block.number), ...say(block.text)));
+      return [element(`h${block.level}`, {}, ...numbered(block.number), ...say(block.text))];
     case 'paragraph':
-      return withWhy(
+      return [
         element(
           'p',
           block.tone ? { class: block.tone } : {},
           ...numbered(block.number),
           ...say(block.text),
         ),
-      );
+      ];
     case 'lines':
       return [element('p', {}, ...lines(block.lines.map(voice.say).join('\n')))];
     case 'list':
@@ -45,23 +51,19 @@ export function blockIn(voice: Voice, site: string, block: Block): Element[] {
         ),
       ];
   }
+}
 
-  function withWhy(text: Element): Element[] {
-    return 'why' in block && block.why ? [text, why(block.why)] : [text];
-  }
-
-  function why({ text, cites }: Why): Element {
-    const link = sentence(`export:${cites.includes('#') ? 'guidance' : 'source'}`);
-    return element(
-      'p',
-      { class: 'why' },
-      element('b', {}, ...say(sentence('export:why'))),
-      ' ',
-      ...say(text),
-      ' ',
-      element('a', { href: citeAddress(site, voice.locale, cites) }, ...say(link)),
-    );
-  }
+function noteIn({ locale, say }: Voice, site: string, { label, text, link, cites }: Note): Element {
+  const address = citeAddress(site, locale, cites);
+  return element(
+    'p',
+    { class: 'why' },
+    element('b', {}, say(label)),
+    ' ',
+    ...lines(say(text)),
+    ' ',
+    element('a', { href: address }, say(link)),
+  );
 }
 
 function numbered(number: string | undefined): Markup[] {

@@ -1,5 +1,5 @@
-import type { Block } from '#core/document';
 import { printableEdition, type Edition, type Voice } from '../edition.ts';
+import { notedBlocks, type NotedBlock } from '../noted-blocks.ts';
 import { oneLine } from '../printable.ts';
 import { blockIn } from './blocks.ts';
 import { element, written, type Element } from './markup.ts';
@@ -28,12 +28,12 @@ export function html(edition: Edition): string {
     element('title', {}, titles.join(' / ')),
     element('style', {}, styles),
   );
-  const say = (block: Block) => (voice: Voice) => blockIn(voice, site, block);
+  const say = (block: NotedBlock) => (voice: Voice) => blockIn(voice, site, block);
   const main = element(
     'main',
     voices.length === 2 ? { class: 'beside' } : {},
     piece(voices, {}, (voice) => [element('h1', {}, oneLine(voice.say(document.title)))]),
-    ...document.blocks.map((block) => piece(voices, { id: block.id }, say(block))),
+    ...notedBlocks(document).map((one) => piece(voices, { id: one.block.id }, say(one))),
   );
   const page = element('html', { lang: voices[0].locale }, head, element('body', {}, main));
   return `<!doctype html>\n${written(page)}\n`;

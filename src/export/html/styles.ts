@@ -48,6 +48,7 @@ thead th { border-bottom-color: var(--ink); }
   .beside section div + div { border-inline-start: 1px solid var(--rule); padding-inline-start: 0.8rem; }
 }
 @page { size: A4; margin: 20mm 18mm; }
+@page beside { size: A4 landscape; margin: 18mm; }
 @media print {
   :root { color-scheme: light; --paper: white; --ink: black; --quiet: black; --accent: black; }
   body { font-size: 10.5pt; }
@@ -57,8 +58,11 @@ thead th { border-bottom-color: var(--ink); }
   h3 { font-size: 11.5pt; }
   table, .why { font-size: 9.5pt; }
   h1, h2, h3, caption { break-after: avoid; }
-  tr, li, .why { break-inside: avoid; }
+  tr, li, .why, .drawing { break-inside: avoid; }
+  .drawing { overflow: visible; }
+  .drawing svg { width: 100%; height: auto; }
   p, li { orphans: 3; widows: 3; }
+  main.beside { page: beside; }
   .beside section { column-gap: 8mm; }
   .why a::after { content: ' (' attr(href) ')'; }
 }

@@ -1,23 +1,27 @@
-import type { Block, Why } from '#core/document';
-import { sentence, type Sentence } from '#core/sentence';
+import type { Block } from '#core/document';
+import type { Sentence } from '#core/sentence';
 import { citeAddress } from '../cite-address.ts';
 import type { Voice } from '../edition.ts';
+import type { Note, NotedBlock } from '../noted-blocks.ts';
 import { timelineTables } from '../timeline-tables.ts';
 import { escaped, escapedOnOneLine } from './escape.ts';
 import { table } from './table.ts';
 
-/** One block in one language, as Markdown without an empty line at its end. */
-export function blockIn(voice: Voice, site: string, block: Block): string {
+/** One block in one language with its note, as Markdown without an empty line at its end. */
+export function blockIn(voice: Voice, site: string, { block, note }: NotedBlock): string {
+  const text = plainBlock(voice, block);
+  return note ? `${text}\n\n${noteIn(voice, site, note)}` : text;
+}
+
+function plainBlock(voice: Voice, block: Block): string {
   const say = (text: Sentence) => escaped(voice.say(text));
   const sayShort = (text: Sentence) => escapedOnOneLine(voice.say(text));
   switch (block.kind) {
     case 'heading':
-      return withWhy(
-        `${'#'.repeat(block.level)} ${[block.number, sayShort(block.text)].filter(Boolean).join(' ')}`,
-      );
+      return `${'#'.repeat(block.level)} ${[block.number, sayShort(block.text)].filter(Boolean).join(' ')}`;
     case 'paragraph': {
       const number = block.number === undefined ? '' : `**${block.number}** `;
-      return withWhy(`${number}${toned(say(block.text), block.tone)}`);
+      return `${number}${toned(say(block.text), block.tone)}`;
     }
     case 'lines':
       return block.lines.map(say).join('\\\n');
@@ -32,16 +36,11 @@ export function blockIn(voice: Voice, site: string, block: Block): string {
         .map((each) => table(each, sayShort))
         .join('\n\n');
   }
+}
 
-  function withWhy(text: string): string {
-    return 'why' in block && block.why ? `${text}\n\n${why(block.why)}` : text;
-  }
-
-  function why({ text, cites }: Why): string {
-    const label = sayShort(sentence('export:why'));
-    const link = sayShort(sentence(`export:${cites.includes('#') ? 'guidance' : 'source'}`));
-    return `*${label}* ${sayShort(text)} [${link}](${citeAddress(site, voice.locale, cites)})`;
-  }
+function noteIn({ locale, say }: Voice, site: string, { label, text, link, cites }: Note): string {
+  const [start, reason, end] = [label, text, link].map((one) => escapedOnOneLine(say(one)));
+  return `*${start}* ${reason} [${end}](${citeAddress(site, locale, cites)})`;
 }
 
 function toned(text: string, tone: 'strong' | 'quiet' | undefined): string {

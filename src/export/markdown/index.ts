@@ -1,7 +1,7 @@
-import type { Block } from '#core/document';
 import { figure, sentence } from '#core/sentence';
 import { endonyms } from '#i18n';
 import { printableEdition, type Edition } from '../edition.ts';
+import { notedBlocks, type NotedBlock } from '../noted-blocks.ts';
 import { blockIn } from './blocks.ts';
 import { escapedOnOneLine } from './escape.ts';
 
@@ -15,14 +15,14 @@ export function markdown(edition: Edition): string {
   const { document, voices, site } = printableEdition(edition);
   const [first, second] = voices;
   const titles = voices.map(({ say }) => escapedOnOneLine(say(document.title)));
-  const block = (one: Block) => {
+  const block = (one: NotedBlock) => {
     const text = blockIn(first, site, one);
     return second ? `${text}\n\n${quoted(blockIn(second, site, one))}` : text;
   };
   const lead = second
     ? [`*${escapedOnOneLine(first.say(sentence('export:bilingual', names(voices))))}*`]
     : [];
-  return `${[`# ${titles.join(' / ')}`, ...lead, ...document.blocks.map(block)].join('\n\n')}\n`;
+  return `${[`# ${titles.join(' / ')}`, ...lead, ...notedBlocks(document).map(block)].join('\n\n')}\n`;
 }
 
 function names(voices: Edition['voices']) {

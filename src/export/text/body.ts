@@ -1,13 +1,18 @@
 import type { Block, Document } from '#core/document';
-import { sentence, type Sentence } from '#core/sentence';
+import type { Sentence } from '#core/sentence';
 import type { Say } from '#i18n';
+import { notedBlocks, type Note } from '../noted-blocks.ts';
 import { linesOf, printable } from '../printable.ts';
 import { timelineTables, type Table } from '../timeline-tables.ts';
 
 /** The blocks of a document as plain text with an empty line between them, without its title. */
-export function body({ blocks }: Document, say: Say): string {
+export function body(document: Document, say: Say): string {
   const said = (text: Sentence) => linesOf(printable(say(text)));
-  return blocks.map((block) => lines(block, said).join('\n')).join('\n\n');
+  return notedBlocks(document)
+    .map(({ block, note }) =>
+      [...lines(block, said), ...(note ? noteIn(note, said) : [])].join('\n'),
+    )
+    .join('\n\n');
 }
 
 type Lines = (text: Sentence) => string[];
@@ -16,10 +21,7 @@ function lines(block: Block, say: Lines): string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return [
-        ...marked(block.number === undefined ? '' : `${block.number} `, say(block.text)),
-        ...why(block, say),
-      ];
+      return marked(block.number === undefined ? '' : `${block.number} `, say(block.text));
     case 'lines':
       return block.lines.flatMap(say);
     case 'list':
@@ -36,9 +38,8 @@ function lines(block: Block, say: Lines): string[] {
   }
 }
 
-function why(block: Block, say: Lines): string[] {
-  if (!('why' in block) || !block.why) return [];
-  return [[...say(sentence('export:why')), ...say(block.why.text)].join(' ')];
+function noteIn({ label, text }: Note, say: Lines): string[] {
+  return [[...say(label), ...say(text)].join(' ')];
 }
 
 /** The first line after a mark, the others below its text. */
