@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { BadInput } from './bad-input.ts';
+import { decide } from './decide.ts';
 import { policyNew } from './policy-new.ts';
 import { policyTimeline } from './policy-timeline.ts';
+import { rulesCheck } from './rules-check.ts';
+import { rulesDraw } from './rules-draw.ts';
 import { sentences } from './sentences.ts';
 
 /** What a command leaves: its exit code, and what it writes to either stream. */
@@ -24,8 +27,11 @@ interface Command {
   help: string;
   /** Options that take a value. */
   options: readonly string[];
-  run: (given: Given) => Omit<Outcome, 'code'> | Promise<Omit<Outcome, 'code'>>;
+  run: (given: Given) => Result | Promise<Result>;
 }
+
+/** What a command leaves; its exit code only where that is not 0. */
+type Result = Omit<Outcome, 'code'> & Partial<Pick<Outcome, 'code'>>;
 
 const commands: Readonly<Record<string, Command>> = {
   'policy new': { help: sentences.help.policyNew, options: ['preset'], run: policyNew },
@@ -34,6 +40,13 @@ const commands: Readonly<Record<string, Command>> = {
     options: ['ledger', 'as-at', 'holidays'],
     run: policyTimeline,
   },
+  decide: {
+    help: sentences.help.decide,
+    options: ['answers', 'policy', 'ledger', 'as-at', 'holidays'],
+    run: decide,
+  },
+  'rules check': { help: sentences.help.rulesCheck, options: [], run: rulesCheck },
+  'rules draw': { help: sentences.help.rulesDraw, options: ['as', 'locale'], run: rulesDraw },
 };
 
 /** Runs the command line given, without its first two words. Never throws, and never shows a stack trace. */
@@ -49,8 +62,9 @@ export async function run(words: readonly string[]): Promise<Outcome> {
   }
 }
 
-async function perform(words: readonly string[]): Promise<Omit<Outcome, 'code'>> {
-  const name = words.slice(0, 2).join(' ');
+async function perform(words: readonly string[]): Promise<Result> {
+  const [first = ''] = words;
+  const name = Object.hasOwn(commands, first) ? first : words.slice(0, 2).join(' ');
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     if (words.length === 0 || words.includes('--help') || words.includes('-h')) {
@@ -62,7 +76,7 @@ async function perform(words: readonly string[]): Promise<Omit<Outcome, 'code'>>
       found: name,
     });
   }
-  const { values, positionals } = parse(words.slice(2), command);
+  const { values, positionals } = parse(words.slice(name.split(' ').length), command);
   if (values['help']) return { out: command.help, errors: '' };
   return command.run({
     files: positionals,

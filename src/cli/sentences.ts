@@ -34,6 +34,38 @@ export const sentences = {
   noFile: 'no file',
   onePolicy: 'one policy file',
   ledgerFile: 'a ledger file',
+  answersFile: 'a file of answers, and no other file',
+  rulesFile: 'a file of rules',
+  oneRulesFile: 'at most one file of rules',
+  nothing: 'nothing',
+  firstFew: (problems: readonly string[]) => {
+    const more = problems.length - mostProblems;
+    const shown = problems.slice(0, mostProblems).map((problem) => `${problem}\n`);
+    return `${shown.join('\n')}${more > 0 ? `\nand ${more} more\n` : ''}`;
+  },
+  refused: (fact: string, why: 'no-such-fact' | 'no-such-answer') =>
+    `Not read: ${fact}, ${why === 'no-such-fact' ? 'no such question' : 'no such answer'}\n`,
+  proof: (
+    proof: Record<'facts' | 'rules' | 'riders' | 'outcomes' | 'examples', number> & {
+      combinations: bigint;
+    },
+  ) =>
+    `Proved: every combination of answers is decided by exactly one rule.
+
+Combinations  ${proof.combinations}
+Questions     ${proof.facts}
+Rules         ${proof.rules}, and ${proof.riders} that only add duties
+Outcomes      ${proof.outcomes}, each reached
+Examples      ${proof.examples}, each as written
+`,
+  decision: {
+    ask: 'Next question',
+    why: 'Why',
+    duties: 'What to do, in this order',
+    whyNot: 'Why not something else: it would take',
+    undocumented: 'Not documented',
+    still: 'Its answer may add duties:',
+  },
   options: (names: readonly string[]) =>
     `the options ${names.map((name) => `--${name}`).join(', ')}, --json, --help`,
   open: (paths: readonly string[]) => `Still open: ${paths.join(', ')}\n`,
@@ -48,15 +80,27 @@ export const sentences = {
     holidaysUnknown: 'holidays unknown',
     deletion: (on: string, fact: string) => `Data deleted on ${on} (${fact})`,
     noDeletion: 'No deletion of data in sight, or no figure for this cloud',
+    interest: (amount: string, statute: string | null) =>
+      `Late interest to this day ${amount} (${statute ?? 'by contract'})`,
+    compensation: (amount: string) => `Fixed compensation ${amount}`,
+    notReckoned: (code: string, halfYear: string | undefined) =>
+      `Late charges not reckoned: ${code}${halfYear === undefined ? '' : `, no reference rate for ${halfYear}`}`,
+    billed: (cycles: number, amount: string) =>
+      `Billed to the partner meanwhile ${amount} (months billed in advance: ${cycles}, each taken as the whole invoice)`,
+    undocumented: (cycles: number) =>
+      `Not documented: whether months are billed that begin during the suspension (${cycles})`,
   },
   help: {
-    saldo: `saldo: collections policies, from a terminal
+    saldo: `saldo: collections policies and the suspension decision, from a terminal
 
   saldo policy new        write a policy from a preset
   saldo policy timeline   what happens when to one invoice
+  saldo decide            whether to suspend: the next question, or the outcome and its duties
+  saldo rules check       prove the rules of the suspension
+  saldo rules draw        the rules as text or as a drawing
 
 Each command takes --help, and --json for machines.
-Exit codes: 0 clean, 2 bad input, 70 a fault of our own.
+Exit codes: 0 clean, 1 something to mend, 2 bad input, 70 a fault of our own.
 `,
     policyNew: `saldo policy new --preset <name> [--json]
 
@@ -66,14 +110,35 @@ Writes a policy as JSON. Without --json, what is still open goes to the error st
 
   saldo policy new --preset balanced > policy.json
 `,
+    decide: `saldo decide --answers <answers.json> [--policy <policy.json> --ledger <ledger.json>] [--as-at <date>] [--holidays <dates.json>] [--json]
+
+What answers lead to: the next question, or the outcome with reasons, duties, and why not another.
+
+  --answers <file>    { "state": "active", "harm": "no", "due-on": "2026-10-14" }; unknown questions are left out and said
+  --policy, --ledger  your policy and the invoice: what they answer is filled in, unless the file of answers says otherwise
+  --as-at <date>      the day of the decision, YYYY-MM-DD; today, when left out
+  --holidays <file>   days not worked, as in saldo policy timeline
+  --json              { ask } or { outcome, rule, duties, reasons, whyNot, undocumented } on one line
+`,
+    rulesCheck: `saldo rules check [<rules.yaml>] [--json]
+
+Proves the rules that come with Saldo, or a file of your own: every combination of answers leads to exactly
+one outcome, no rule is shadowed, every source exists, every example comes out as written. Ends with 1 and
+line, rule and answers that show it where something is wrong.
+`,
+    rulesDraw: `saldo rules draw [--as text|svg] [--locale en|es|it]
+
+The rules in their order, with the questions they bring and the outcomes they lead to.
+`,
     policyTimeline: `saldo policy timeline <policy.json> --ledger <ledger.json> --as-at <date> [--holidays <dates.json>] [--json]
 
 What happens when to the invoice of a ledger, as seen from one day.
 
   --ledger <file>     the invoice and what happened to it
   --as-at <date>      the day on which we stand, YYYY-MM-DD; later events are not known
-  --holidays <file>   days not worked; without it only Saturdays and Sundays are known
-  --json              { stages, access, outstanding, deletion } on one line
+  --holidays <file>   days not worked, or cn: China with its make-up days; without it only Saturdays
+                      and Sundays are known
+  --json              { stages, access, outstanding, deletion, late, exposure } on one line
 
 Policy: { "stages": [ ... ], "smallBalance", "promisesPause", "postingDays" }, as saldo policy new writes it.
 Each stage:
@@ -94,6 +159,9 @@ Holidays: a list of dates, or { "holidays": [], "makeUpWorkingDays": [], "covers
 
 A stage is done, missed, not-needed, held (by what), due or planned. Its date is null when it is not
 needed, or held without an end in sight.
+late is { interest, compensation, lines, statute, cites }, null where nothing is late or charged, or
+{ "refused": { "code": "rate-unknown", "halfYear": "2026-h2" } }; it takes "lateCharges" and "law" of the policy.
+exposure is what the operator has billed the partner: { cycles, amount, payable, bySuspension, whileSuspended }.
 `,
   },
 } as const;

@@ -31,9 +31,10 @@ export function readRules(path: string, root: string, ledger: Ledger): RulesRead
   if (!existsSync(path)) return undefined;
   const file = relative(root, path);
   const { value, problems, lineOf } = readYaml(readFileSync(path, 'utf8'), file, modelSchema);
-  const references = (value ? modelProblems(value, factFigures(ledger)) : []).map((problem) =>
-    referenceProblem(problem, file, lineOf),
-  );
+  const found = value ? modelProblems(value, factFigures(ledger)) : [];
+  const references = value
+    ? found.map((problem) => referenceProblem(problem, value, file, lineOf))
+    : [];
   const sound = problems.length === 0 && references.length === 0;
   return { file, model: sound ? value : undefined, problems: [...problems, ...references], lineOf };
 }

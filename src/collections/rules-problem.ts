@@ -17,17 +17,26 @@ const references: Readonly<Record<ModelProblem['code'], [what: string, expected:
   'no-such-duty': ['an unknown duty', 'a duty under duties'],
   'no-such-rule': ['an unknown rule', 'the id of a rule'],
   'no-such-need': ['an unknown need', 'a need that some duty has'],
-  'id-used-twice': ['an id used twice', 'an id of its own'],
-  'needless-expectation': ['an example that expects nothing', 'ask, or rule with outcome'],
+  'id-used-twice': ['an id that is used twice', 'an id of its own'],
+  'needless-expectation': ['nothing to expect', 'ask, or rule with outcome'],
 };
 
 /** Something a file of rules refers to and does not have, at its line. */
-export function referenceProblem(problem: ModelProblem, file: string, lineOf: LineOf): Problem {
+export function referenceProblem(
+  problem: ModelProblem,
+  model: Model,
+  file: string,
+  lineOf: LineOf,
+): Problem {
   const [what, expected] = references[problem.code];
+  const [list, at] = problem.path;
+  const rows = list === 'rules' || list === 'riders' || list === 'examples' ? model[list] : [];
+  const name = typeof at === 'number' ? rows[at]?.id : at;
   return {
     file,
     line: lineOf(problem.path),
-    what: `${problem.code}: ${what}`,
+    what:
+      name === undefined ? `${problem.code}: ${what}` : `${problem.code}: ${name} names ${what}`,
     expected,
     found: problem.found,
     repair: 'Correct the name, or add what it names.',

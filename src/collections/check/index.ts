@@ -1,10 +1,9 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fallbackLocale, locales, type Locale } from '#i18n';
 import { readLedger, type Ledger } from '../ledger.ts';
-import { placeOf } from '../markdown/place.ts';
 import { nearest, type Problem } from '../problem.ts';
-import { readArticle } from './article.ts';
+import { readArticles } from './articles.ts';
 import type { ArticleReading } from './reading.ts';
 import { forbiddenForms, type Forms } from './forms.ts';
 import { factWordProblems, termProblems } from './ledger-words.ts';
@@ -14,6 +13,7 @@ import { citable, rulesProblems } from './rules.ts';
 import { figureProblems, formProblems, textsOf } from './words.ts';
 
 export { problemReport, problemText, type Problem } from '../problem.ts';
+export { checkRules, type RulesCheck } from './rules.ts';
 
 /** What a check found, with the ledger it was made against. */
 export interface ContentCheck {
@@ -53,17 +53,6 @@ export function checkContent(contentDir: string, localesDir: string, root: strin
       ...rulesProblems(contentDir, localesDir, root, ledger, citable(ledger, articles)),
     ],
   };
-}
-
-function readArticles(contentDir: string, root: string, ledger: Ledger): ArticleReading[] {
-  return globSync('*/guidance/*.{md,mdx}', { cwd: contentDir })
-    .sort()
-    .flatMap((path) => {
-      const place = placeOf(path);
-      if (!place) return [];
-      const full = join(contentDir, path);
-      return [readArticle(readFileSync(full, 'utf8'), relative(root, full), place, ledger)];
-    });
 }
 
 function groupBySlug(articles: readonly ArticleReading[]): Map<string, ArticleReading[]> {

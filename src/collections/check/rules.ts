@@ -5,9 +5,10 @@ import { proveModel, type Proof } from '#core/decision/prove';
 import { locales } from '#i18n';
 import { readRules, suspensionFile, type RulesReading } from '../decision-rules.ts';
 import { factFigures } from '../fact-figures.ts';
-import type { Ledger } from '../ledger.ts';
+import { readLedger, type Ledger } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
 import { proofProblem } from '../rules-problem.ts';
+import { readArticles } from './articles.ts';
 import type { ArticleReading } from './reading.ts';
 
 /** A file of rules with its proof; both are there when its form is sound. */
@@ -41,6 +42,21 @@ export function rulesProblems(
   if (!reading) return [];
   const { problems } = proveRules(reading, ledger, sources);
   return [...problems, ...wordProblems(reading, localesDir, root)];
+}
+
+/**
+ * The proof of the rules of a project's own content, or of another file of rules held against that content.
+ * Undefined when there is no such file.
+ */
+export function checkRules(root: string, file?: string): RulesCheck | undefined {
+  const content = join(root, 'content');
+  const { ledger, problems } = readLedger(content, root);
+  const reading = readRules(file ?? join(content, suspensionFile), root, ledger);
+  if (!reading || problems.length > 0) return reading && { problems };
+  const check = proveRules(reading, ledger, citable(ledger, readArticles(content, root, ledger)));
+  // Another file may have codes of its own, which the dictionaries of this project need not know.
+  const words = file === undefined ? wordProblems(reading, join(root, 'locales'), root) : [];
+  return { ...check, problems: [...check.problems, ...words] };
 }
 
 /** The proof of rules that were read, with all that is wrong. */
