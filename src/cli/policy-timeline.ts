@@ -1,10 +1,12 @@
 import { dayOf } from '#core/calendar';
-import { timeline } from '#core/dunning';
+import { exposure, timeline } from '#core/dunning';
 import { timingOf } from '#core/policy';
 import { readLedgerText, readPolicy } from '#core/reading';
 import { figure, sentence } from '#core/sentence';
 import { BadInput } from './bad-input.ts';
 import { accepted, shown } from './read-file.ts';
+import { latenessOf } from './lateness.ts';
+import { ownFigures } from './own-figures.ts';
 import { readHolidays } from './read-holidays.ts';
 import { readText } from './read-text.ts';
 import { retentionOf } from './retention.ts';
@@ -43,9 +45,21 @@ export function policyTimeline({ files, option, json }: Given): Omit<Outcome, 'c
   const { ledger } = accepted(ledgerFile, read, policyFile);
   const calendar = readHolidays(option('holidays'));
   const result = timeline({ policy, ledger, calendar, asAt, retention: retentionOf(policy.cloud) });
-  if (!json) return { out: timelineText(result, asAt), errors: '' };
   const { stages, access, outstanding, deletion } = result;
-  return { out: `${JSON.stringify({ stages, access, outstanding, deletion })}\n`, errors: '' };
+  const { invoice } = ledger;
+  const figures = ownFigures();
+  const late = latenessOf(draft, invoice.dueOn, result.balances, asAt);
+  const exposed = exposure({
+    cloud: policy.cloud,
+    monthly: invoice.amount,
+    issuedOn: invoice.issuedOn,
+    asAt,
+    access,
+    figures,
+  });
+  if (!json) return { out: timelineText(result, asAt, late, exposed), errors: '' };
+  const printed = { stages, access, outstanding, deletion, late, exposure: exposed };
+  return { out: `${JSON.stringify(printed)}\n`, errors: '' };
 }
 
 function missing(option: string, expected: string): BadInput {

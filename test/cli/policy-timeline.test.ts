@@ -30,8 +30,15 @@ const json = async (line: string) => JSON.parse((await saldo(`${line} --json`)).
 describe('as JSON', async () => {
   const printed = await json(`${words} --holidays %dates.json`);
 
-  test('it says the four things that were agreed, and nothing else', () => {
-    expect(Object.keys(printed)).toEqual(['stages', 'access', 'outstanding', 'deletion']);
+  test('it says the things that were agreed, and nothing else', () => {
+    expect(Object.keys(printed)).toEqual([
+      'stages',
+      'access',
+      'outstanding',
+      'deletion',
+      'late',
+      'exposure',
+    ]);
   });
 
   test('a held stage says by what', () => {
