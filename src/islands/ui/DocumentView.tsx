@@ -37,7 +37,14 @@ export function DocumentView({ document, voices, ...rest }: Props) {
   );
 }
 
-function BlockView({ block, voices, changed, reasons, picture }: Omit<Props, 'document'> & { block: Block }) { // prettier-ignore
+function BlockView({
+  block,
+  voices,
+  changed,
+  reasons,
+  picture,
+}: Omit<Props, 'document'> & { block: Block }) {
+  // prettier-ignore
   const why = 'why' in block ? block.why : undefined;
   const isNew = changed?.has(block.id) ?? false;
   return (
@@ -57,7 +64,14 @@ function BlockView({ block, voices, changed, reasons, picture }: Omit<Props, 'do
 }
 
 /** The same thing once for each voice, marked with its language. */
-function Sides({ voices, children }: { voices: Props['voices']; children: (voice: Voice) => ComponentChildren }) { // prettier-ignore
+function Sides({
+  voices,
+  children,
+}: {
+  voices: Props['voices'];
+  children: (voice: Voice) => ComponentChildren;
+}) {
+  // prettier-ignore
   return (
     <>
       {voices.map((voice: Voice) => (

@@ -53,7 +53,8 @@ describe('undo and redo', () => {
 
   test('a hundred steps are remembered and no more', () => {
     let at = start;
-    for (let n = 0; n < mostSteps + 20; n += 1) at = edit(at, [{ path: ['covers'], value: `${n}` }]);
+    for (let n = 0; n < mostSteps + 20; n += 1)
+      at = edit(at, [{ path: ['covers'], value: `${n}` }]);
     expect(at.history.done).toHaveLength(mostSteps);
   });
 

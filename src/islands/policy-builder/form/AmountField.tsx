@@ -6,7 +6,16 @@ import { FieldFrame, type Described } from './FieldFrame.tsx';
 import { OrNone } from './NumberField.tsx';
 
 /** A sum in the currency of the invoices. */
-export function AmountField({ path, words, orNone }: { path: Path; words: string; orNone?: boolean | undefined }) { // prettier-ignore
+export function AmountField({
+  path,
+  words,
+  orNone,
+}: {
+  path: Path;
+  words: string;
+  orNone?: boolean | undefined;
+}) {
+  // prettier-ignore
   const { say, value } = useTool();
   const currency = useCurrency();
   const input = (described: Described) => <AmountInput path={path} {...described} />;

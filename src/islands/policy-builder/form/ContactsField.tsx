@@ -17,9 +17,11 @@ const completes = { name: 'name', email: 'email', phone: 'tel' } as const;
 export function ContactsField({ path, words }: { path: Path; words: string }) {
   const { t, value, change } = useTool();
   const found = value(path);
-  const contacts: Contact[] = Array.isArray(found) && found.length > 0 ? (found as Contact[]) : [{}];
+  const contacts: Contact[] =
+    Array.isArray(found) && found.length > 0 ? (found as Contact[]) : [{}];
   const put = (next: readonly Contact[], typing = false) => {
-    const filled = next.map((contact) =>
+    const filled = next.map(
+      (contact) =>
       Object.fromEntries(Object.entries(contact).filter(([, text]) => text !== undefined && text !== '')), // prettier-ignore
     );
     change(path, filled.every((contact) => Object.keys(contact).length === 0) ? undefined : filled, typing); // prettier-ignore

@@ -22,7 +22,7 @@ const kinds = ['none', 'contract-rate', 'statutory'] as const;
 /** What a late payment costs the customer. */
 export function LateChargesField({ path, words }: { path: Path; words: string }) {
   const { say, value, change, draft } = useTool();
-  const kind = (draft.value.lateCharges ?? value(path) as { kind?: string } | undefined)?.kind;
+  const kind = (draft.value.lateCharges ?? (value(path) as { kind?: string } | undefined))?.kind;
   return (
     <>
       <FieldFrame path={path} words={words} as="group">

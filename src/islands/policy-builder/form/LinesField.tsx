@@ -4,7 +4,16 @@ import { useTool } from '../state/context.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 
 /** A list of the writer's own words, one thing a line. */
-export function LinesField({ path, words, optional }: { path: Path; words: string; optional?: boolean | undefined }) { // prettier-ignore
+export function LinesField({
+  path,
+  words,
+  optional,
+}: {
+  path: Path;
+  words: string;
+  optional?: boolean | undefined;
+}) {
+  // prettier-ignore
   const { value, change } = useTool();
   const found = value(path);
   const lines = Array.isArray(found) ? (found as string[]) : [];

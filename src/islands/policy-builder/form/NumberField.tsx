@@ -70,14 +70,21 @@ function readPercent(text: string): number | undefined {
 }
 
 /** Two ways to answer: none, or the control inside. */
-export function OrNone({ path, words, first, isNone, children }: {
+export function OrNone({
+  path,
+  words,
+  first,
+  isNone,
+  children,
+}: {
   path: Path;
   words: string;
   /** What stands there when the writer says that there is something. */
   first: unknown;
   isNone: boolean;
   children: preact.ComponentChildren;
-}) { // prettier-ignore
+}) {
+  // prettier-ignore
   const { say, change } = useTool();
   const name = `none-${keyOf(path)}`;
   return (

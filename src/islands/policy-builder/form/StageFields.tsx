@@ -1,5 +1,12 @@
 import { sentence } from '#core/sentence';
-import { effects, jobRoles, letterIds, portalRoles, saidLetter, type StageDraft } from '#core/policy';
+import {
+  effects,
+  jobRoles,
+  letterIds,
+  portalRoles,
+  saidLetter,
+  type StageDraft,
+} from '#core/policy';
 import { useTool } from '../state/context.ts';
 import { typedInteger } from '../state/typed-number.ts';
 import { ChoiceField, HoldsField } from './ChoiceField.tsx';
@@ -96,7 +103,16 @@ function WhenField({ index, stage }: { index: number; stage: StageDraft }) {
 }
 
 /** Which letter goes out, or none. */
-function LetterField({ path, words, letter }: { path: (string | number)[]; words: string; letter: string | null }) { // prettier-ignore
+function LetterField({
+  path,
+  words,
+  letter,
+}: {
+  path: (string | number)[];
+  words: string;
+  letter: string | null;
+}) {
+  // prettier-ignore
   const { say, t, change } = useTool();
   const isKnown = letter === null || letterIds.some((known) => known === letter);
   return (

@@ -40,15 +40,7 @@ export interface FormStep {
 
 /** The steps in their order; each has words in `policy-builder:step`. */
 export type StepName =
-  | 'who'
-  | 'credit'
-  | 'invoices'
-  | 'stages'
-  | 'disputes'
-  | 'charges'
-  | 'access'
-  | 'fraud'
-  | 'end';
+  'who' | 'credit' | 'invoices' | 'stages' | 'disputes' | 'charges' | 'access' | 'fraud' | 'end';
 
 const role: Answer = { kind: 'known-or-own', words: 'role', codes: [...jobRoles, ...portalRoles] };
 /** Ways to reach a customer, for a stage. */

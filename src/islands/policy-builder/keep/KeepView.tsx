@@ -39,7 +39,11 @@ function SaveFile() {
   const save = async (isNew: boolean) => {
     const handle = isNew ? undefined : linkedFile.value;
     try {
-      const saved = await saveJsonFile(fileName([name.value], 'json'), policyJson(draft.value), handle);
+      const saved = await saveJsonFile(
+        fileName([name.value], 'json'),
+        policyJson(draft.value),
+        handle,
+      );
       if (!saved) return;
       linkFile(saved.handle);
       told.value = t(saved.handle ? 'save.done' : 'save.downloaded');

@@ -8,7 +8,9 @@ export function FindingNote({ finding, jump = false }: { finding: Finding; jump?
   const { severity, text, cites, fix, path } = finding;
   const mend = () => {
     if (!fix) return;
-    const done = changeAll(fix.changes.map((change) => ({ path: change.path, value: change.value })));
+    const done = changeAll(
+      fix.changes.map((change) => ({ path: change.path, value: change.value })),
+    );
     said.value = t(done ? 'findings.fixed' : 'findings.notFixed');
     if (done) goTo(path);
   };

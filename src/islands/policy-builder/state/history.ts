@@ -83,7 +83,8 @@ function whole(draft: unknown, change: { path: Path; value: unknown }): typeof c
   const index = change.path.at(-1);
   const path = change.path.slice(0, -1);
   const list = valueAt(draft, path);
-  if (typeof index !== 'number' || change.value !== undefined || !Array.isArray(list)) return change;
+  if (typeof index !== 'number' || change.value !== undefined || !Array.isArray(list))
+    return change;
   return { path, value: list.toSpliced(index, 1) as unknown[] };
 }
 

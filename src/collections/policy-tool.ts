@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { WorkCalendar } from '#core/calendar';
+import { policyDraftSchema, type PolicyDraft } from '#core/policy';
+import { contentDir } from '#settings';
+import { contentLedger } from './content-ledger.ts';
+import { factFigures } from './fact-figures.ts';
+
+/** The order in which starting policies are offered; a new one comes after these. */
+const order = ['balanced', 'strict', 'lenient', 'new-or-risky-customer', 'public-body'];
+
+/** Starting policies by their id. Throws when one is no policy: the build must not go on. */
+export function presets(): Record<string, PolicyDraft> {
+  const folder = join(contentDir, 'rules/presets');
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const ids = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.replace(/\.yaml$/, ''))
+    .sort((a, b) => place(a) - place(b) || a.localeCompare(b));
+  return Object.fromEntries(
+    ids.map((id) => [
+      id,
+      policyDraftSchema.parse(parse(readFileSync(join(folder, `${id}.yaml`), 'utf8'))),
+    ]),
+  );
+}
+
+/** What the policy builder reads when it starts, beside words. */
+export function policyData(): {
+  figures: Record<string, number>;
+  presets: Record<string, PolicyDraft>;
+  calendars: Record<string, WorkCalendar>;
+} {
+  return {
+    figures: Object.fromEntries(factFigures(contentLedger())),
+    presets: presets(),
+    calendars: {},
+  };
+}
