@@ -10,7 +10,7 @@ import {
 import { knownDay } from '#core/calendar';
 import type { TimelinePicture } from '#core/picture';
 import { shadingOf } from './shading.ts';
-import { ruled } from './table.ts';
+import { unruled } from './table.ts';
 
 /** A state of one day is still seen. */
 const leastShare = 0.02;
@@ -29,7 +29,7 @@ export function band({ bands, to }: TimelinePicture, width: number): Table {
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: ruled,
+    borders: unruled,
     rows: [
       new TableRow({
         cantSplit: true,

@@ -1,47 +1,31 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { endonyms } from '#i18n';
-import type { Voice } from '../edition.ts';
-import { runs } from './runs.ts';
 import { unruled } from './table.ts';
 
-/** Space on either side of a column, in twentieths of a point. */
+/** Half the space between the columns, in twentieths of a point. */
 const margin = 170;
 
-/** Two languages as a table of two columns: their names repeated on every page, and a row for each block. */
+/** Running text in two languages as a table without rules: a row for each block, the languages beside each other. */
 export function beside(
-  voices: readonly [Voice, Voice],
+  rows: readonly (readonly [Paragraph[], Paragraph[]])[],
   width: number,
-  blocksOf: (voice: Voice, column: number) => readonly (readonly (Paragraph | Table)[])[],
-): [Table] {
+): Table {
   const size = Math.floor(width / 2);
-  const sides = voices.map((voice) => blocksOf(voice, size - 2 * margin));
-  const cell = (children: readonly (Paragraph | Table)[]) =>
-    // Word refuses a cell that does not end in a paragraph.
+  const cell = (children: readonly Paragraph[], margins: { left?: number; right?: number }) =>
+    // Word refuses a cell without a paragraph.
     new TableCell({
       width: { size, type: WidthType.DXA },
+      margins,
       children: children.length > 0 ? children : [new Paragraph('')],
     });
-  const name = ({ locale }: Voice) =>
-    cell([
-      new Paragraph({
-        style: 'TableText',
-        children: runs(endonyms[locale], locale, { bold: true }),
-      }),
-    ]);
-  return [
-    new Table({
-      width: { size: width, type: WidthType.DXA },
-      columnWidths: [size, size],
-      layout: TableLayoutType.FIXED,
-      borders: unruled,
-      margins: { left: margin, right: margin },
-      tableLook: { firstRow: true, noHBand: true, noVBand: true },
-      rows: [
-        new TableRow({ tableHeader: true, cantSplit: true, children: voices.map(name) }),
-        ...(sides[0] ?? []).map(
-          (_, index) => new TableRow({ children: sides.map((side) => cell(side[index] ?? [])) }),
-        ),
-      ],
-    }),
-  ];
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [size, size],
+    layout: TableLayoutType.FIXED,
+    borders: unruled,
+    margins: { left: 0, right: 0 },
+    rows: rows.map(
+      ([left, right]) =>
+        new TableRow({ children: [cell(left, { right: margin }), cell(right, { left: margin })] }),
+    ),
+  });
 }

@@ -2,76 +2,70 @@ import {
   AlignmentType,
   Document,
   Footer,
-  HeadingLevel,
+  Header,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
+  TabStopType,
   TextRun,
-  type Table,
 } from 'docx';
-import { printableEdition, type Edition, type Voice } from '../edition.ts';
-import { notedBlocks } from '../noted-blocks.ts';
+import { endonyms } from '#i18n';
+import { printableEdition, type Edition } from '../edition.ts';
 import { oneLine } from '../printable.ts';
-import { beside } from './beside.ts';
-import { blockIn } from './blocks.ts';
+import { body } from './body.ts';
 import { runs } from './runs.ts';
 import { numbering, styles } from './styles.ts';
 
 export type { Edition, Voice } from '../edition.ts';
 
 /** A4 with 20 mm around it, in twentieths of a point. */
-const margin = 1134;
-const short = 11906;
-const long = 16838;
+const [short, long, margin] = [11906, 16838, 1134];
 
 /**
- * A document as a Word file (`.docx`), on A4 with headings, lists and tables of Word's own. A bilingual edition lies on
- * its side, a table of two columns with a row for each block. Heavy: load this door when it is asked for.
+ * A document as a Word file (`.docx`) on A4 with headings, lists and tables of Word's own. A bilingual edition lies
+ * on its side, block beside block and row beside row. Heavy: load this door when it is asked for.
  */
 export async function docx(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  const { document, voices, site } = printableEdition(edition);
-  const [first, second] = voices;
-  const width = (second ? long : short) - 2 * margin;
-  const title = ({ locale, say }: Voice) =>
-    new Paragraph({
-      heading: HeadingLevel.TITLE,
-      children: runs(oneLine(say(document.title)), locale),
-    });
-  const blocks = (voice: Voice, column: number) =>
-    notedBlocks(document).map((block, index) =>
-      blockIn(block, { voice, site, width: column, list: 2 * index + Number(voice === second) }),
-    );
-  const children: (Paragraph | Table)[] = second
-    ? beside([first, second], width, (voice, column) => [[title(voice)], ...blocks(voice, column)])
-    : [title(first), ...blocks(first, width).flat()];
+  const safe = printableEdition(edition);
+  const { document, voices } = safe;
+  const isBilingual = voices.length === 2;
+  const width = (isBilingual ? long : short) - 2 * margin;
+  const orientation = isBilingual ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const page = {
+    size: { width: short, height: long, orientation },
+    margin: { top: margin, bottom: margin, left: margin, right: margin },
+  };
   const file = new Document({
     title: voices.map(({ say }) => oneLine(say(document.title))).join(' / '),
     creator: 'Saldo',
     lastModifiedBy: 'Saldo',
-    styles: styles(first.locale),
+    styles: styles(voices[0].locale),
     numbering,
     sections: [
       {
-        properties: { page: page(second !== undefined) },
-        footers: { default: footer() },
-        children,
+        properties: { page },
+        ...(isBilingual ? { headers: { default: languageNames(voices, width) } } : {}),
+        footers: { default: pageNumbers() },
+        children: body(safe, width),
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-/** Two languages need a page that lies on its side. */
-function page(isLandscape: boolean) {
-  const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  return {
-    size: { width: short, height: long, orientation },
-    margin: { top: margin, bottom: margin, left: margin, right: margin },
-  };
+/** The name of each language above its column, on every page. */
+function languageNames(voices: Edition['voices'], width: number): Header {
+  const looks = { size: 18, bold: true };
+  const children = voices.flatMap(({ locale }, index) => [
+    ...(index > 0 ? [new TextRun('\t')] : []),
+    ...runs(endonyms[locale], locale, looks),
+  ]);
+  const tabStops = [{ type: TabStopType.LEFT, position: Math.floor(width / 2) + 170 }];
+  return new Header({ children: [new Paragraph({ tabStops, children })] });
 }
 
-function footer(): Footer {
+function pageNumbers(): Footer {
   const numbers = new TextRun({
     size: 18,
     children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],

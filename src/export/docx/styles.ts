@@ -44,13 +44,6 @@ export function styles(locale: Locale): IStylesOptions {
         paragraph: { indent: { left: 340 } },
       },
       {
-        id: 'TableCaption',
-        name: 'Table caption',
-        basedOn: 'Normal',
-        run: { bold: true, size: 19 },
-        paragraph: { keepNext: true, spacing: { before: 160, after: 60 } },
-      },
-      {
         id: 'TableText',
         name: 'Table text',
         basedOn: 'Normal',

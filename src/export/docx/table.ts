@@ -6,11 +6,10 @@ import {
   TableLayoutType,
   TableRow,
   WidthType,
-  type ITableBordersOptions,
 } from 'docx';
 import type { AccessState } from '#core/dunning';
 import type { Sentence } from '#core/sentence';
-import type { Voice } from '../edition.ts';
+import type { Edition, Voice } from '../edition.ts';
 import type { Table as TableBlock } from '../timeline-tables.ts';
 import { runs } from './runs.ts';
 import { shadingOf } from './shading.ts';
@@ -18,18 +17,8 @@ import { shadingOf } from './shading.ts';
 const none = { style: BorderStyle.NONE } as const;
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'A9A59D' } as const;
 
-/** Thin rules between rows alone, as on the site. */
-export const ruled: ITableBordersOptions = {
-  top: rule,
-  bottom: rule,
-  left: none,
-  right: none,
-  insideHorizontal: rule,
-  insideVertical: none,
-};
-
 /** No rules at all. */
-export const unruled: ITableBordersOptions = {
+export const unruled = {
   top: none,
   bottom: none,
   left: none,
@@ -39,56 +28,97 @@ export const unruled: ITableBordersOptions = {
 };
 
 const swatchWidth = 420;
+const gapWidth = 340;
 
 /**
- * A caption and a table of a width in twentieths of a point. Its head is marked as such and repeated on every
- * page, no row is cut. With states, each row begins with a field that shows the colour and pattern of its own.
+ * A table of a width in twentieths of a point; in two languages the rows stand beside each other. Caption and head
+ * are marked as head and repeated on every page, no row is cut. With states, each row begins with a field that
+ * shows the colour and pattern of its own.
  */
 export function table(
   block: TableBlock,
-  { locale, say }: Voice,
+  voices: Edition['voices'],
   width: number,
   states?: readonly AccessState[],
-): [Paragraph, Table] {
+): Table {
   const swatch = states ? [swatchWidth] : [];
-  const shares = columnShares(block, say, width - (swatch[0] ?? 0));
-  const words = (text: Sentence, column: number, bold: boolean) =>
-    new TableCell({
-      width: { size: shares[column] ?? 0, type: WidthType.DXA },
-      children: [
-        new Paragraph({ style: 'TableText', children: runs(say(text), locale, { bold }) }),
-      ],
-    });
-  const field = (state: AccessState | undefined) =>
-    new TableCell({
-      width: { size: swatchWidth, type: WidthType.DXA },
-      ...(state ? { shading: shadingOf[state] } : {}),
-      children: [new Paragraph({ style: 'TableText' })],
-    });
-  const row = (cells: readonly Sentence[], isHead: boolean, state?: AccessState) =>
+  const side = Math.floor(
+    (width - (swatch[0] ?? 0) - gapWidth * (voices.length - 1)) / voices.length,
+  );
+  const sides = voices.map((voice) => ({ voice, shares: columnShares(block, voice.say, side) }));
+  const row = (
+    cells: (each: (typeof sides)[number]) => TableCell[],
+    isHead: boolean,
+    state?: AccessState,
+  ) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: [
         ...(states ? [field(state)] : []),
-        ...cells.map((text, column) => words(text, column, isHead)),
+        ...sides.flatMap((each, index) => [
+          ...(index > 0 ? [field(undefined, gapWidth)] : []),
+          ...cells(each),
+        ]),
       ],
     });
-  return [
-    new Paragraph({ style: 'TableCaption', children: runs(say(block.caption), locale) }),
-    new Table({
-      width: { size: width, type: WidthType.DXA },
-      columnWidths: [...swatch, ...shares],
-      layout: TableLayoutType.FIXED,
-      borders: ruled,
-      margins: { left: 60, right: 60 },
-      tableLook: { firstRow: true, noHBand: true, noVBand: true },
-      rows: [
-        row(block.head, true),
-        ...block.rows.map((cells, index) => row(cells, false, states?.[index])),
-      ],
-    }),
+  const words =
+    (cells: readonly Sentence[], bold: boolean) =>
+    ({ voice, shares }: (typeof sides)[number]) =>
+      cells.map((text, column) => cell(voice, text, { bold, width: shares[column] ?? 0 }));
+  const caption = ({ voice }: (typeof sides)[number]) => [
+    cell(voice, block.caption, { bold: true, width: side, columnSpan: block.head.length }),
   ];
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [
+      ...swatch,
+      ...sides.flatMap(({ shares }, index) => (index > 0 ? [gapWidth, ...shares] : shares)),
+    ],
+    layout: TableLayoutType.FIXED,
+    borders: unruled,
+    margins: { left: 60, right: 60 },
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
+    rows: [
+      row(caption, true),
+      row(words(block.head, true), true),
+      ...block.rows.map((cells, index) => row(words(cells, false), false, states?.[index])),
+    ],
+  });
+}
+
+interface CellLooks {
+  bold: boolean;
+  width: number;
+  columnSpan?: number;
+}
+
+function cell(
+  { locale, say }: Voice,
+  text: Sentence,
+  { bold, width, columnSpan = 1 }: CellLooks,
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    columnSpan,
+    borders: { bottom: rule },
+    children: [
+      new Paragraph({
+        style: 'TableText',
+        keepNext: bold,
+        children: runs(say(text), locale, { bold }),
+      }),
+    ],
+  });
+}
+
+/** A field without words, in the looks of a state where it has one. */
+function field(state: AccessState | undefined, size = swatchWidth): TableCell {
+  return new TableCell({
+    width: { size, type: WidthType.DXA },
+    ...(state ? { shading: shadingOf[state], borders: { bottom: rule } } : {}),
+    children: [new Paragraph({ style: 'TableText' })],
+  });
 }
 
 /** Each column by its longest text, but no column so narrow or so wide that the others suffer. */

@@ -33,18 +33,22 @@ p .number { font-weight: 600; }
 .why { border-inline-start: 3px solid var(--rule); padding-inline-start: 0.8rem; font-size: 1rem; }
 table { width: 100%; margin: 0.9rem 0 1.4rem; border-collapse: collapse; font: 1rem/1.4 var(--interface); font-variant-numeric: lining-nums tabular-nums; }
 caption { padding-bottom: 0.4rem; font-weight: 600; text-align: start; }
-th, td { padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
+th, td { padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; hyphens: auto; }
 thead th { border-bottom-color: var(--ink); }
 .swatch { display: inline-block; width: 1.5em; height: 0.8em; border: 1px solid var(--tone); background: var(--fill); forced-color-adjust: none; print-color-adjust: exact; }
 .full { --tone: var(--full); --fill: var(--full); }
 .credit-hold { --tone: var(--credit-hold); --fill: radial-gradient(var(--credit-hold) 38%, transparent 42%) 0 0 / 0.32em 0.32em; }
 .suspended { --tone: var(--suspended); --fill: repeating-linear-gradient(45deg, var(--suspended) 0 0.13em, transparent 0.13em 0.3em); }
 .data-deleted { --tone: var(--data-deleted); --fill: repeating-linear-gradient(45deg, var(--data-deleted) 0 0.08em, transparent 0.08em 0.26em), repeating-linear-gradient(-45deg, var(--data-deleted) 0 0.08em, transparent 0.08em 0.26em); }
-.drawing { overflow-x: auto; margin: 0.9rem 0; }
+.drawing, .sheet { overflow-x: auto; margin: 0.9rem 0 1.4rem; }
+.sheet table { margin: 0; }
 @media (min-width: 56rem), print {
   .beside section { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5rem; }
 }
-@media (max-width: 55.99rem) {
+@media screen and (max-width: 40rem) {
+  .sheet.many table { min-width: 36rem; }
+}
+@media screen and (max-width: 55.99rem) {
   .beside section div + div { border-inline-start: 1px solid var(--rule); padding-inline-start: 0.8rem; }
 }
 @page { size: A4; margin: 20mm 18mm; }
@@ -59,7 +63,7 @@ thead th { border-bottom-color: var(--ink); }
   table, .why { font-size: 9.5pt; }
   h1, h2, h3, caption { break-after: avoid; }
   tr, li, .why, .drawing { break-inside: avoid; }
-  .drawing { overflow: visible; }
+  .drawing, .sheet { overflow: visible; }
   .drawing svg { width: 100%; height: auto; }
   p, li { orphans: 3; widows: 3; }
   main.beside { page: beside; }

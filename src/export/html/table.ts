@@ -3,7 +3,10 @@ import type { Sentence } from '#core/sentence';
 import type { Table } from '../timeline-tables.ts';
 import { element, type Element, type Markup } from './markup.ts';
 
-/** A table whose head is repeated on every page it reaches. With states, each row begins with its swatch. */
+/**
+ * A table whose head is repeated on every page it reaches. With states, each row begins with its
+ * swatch. Many columns are scrolled where the screen is narrow.
+ */
 export function table(
   { caption, head, rows }: Table,
   say: (text: Sentence) => readonly Markup[],
@@ -18,7 +21,7 @@ export function table(
       element('td', {}, ...(column === 0 ? swatch(states?.[line]) : []), ...say(text)),
     ),
   );
-  return element(
+  const own = element(
     'table',
     {},
     element('caption', {}, ...say(caption)),
@@ -29,4 +32,7 @@ export function table(
     ),
     element('tbody', {}, ...body),
   );
+  return head.length > 3
+    ? element('div', { class: 'sheet many', tabindex: 0 }, own)
+    : element('div', { class: 'sheet' }, own);
 }

@@ -1,0 +1,39 @@
+import { HeadingLevel, Paragraph, type Table } from 'docx';
+import type { Edition, Voice } from '../edition.ts';
+import { notedBlocks } from '../noted-blocks.ts';
+import { oneLine } from '../printable.ts';
+import { beside } from './beside.ts';
+import { runs } from './runs.ts';
+import { tableBlock } from './table-blocks.ts';
+import { isText, textBlock } from './text-blocks.ts';
+
+/** Title and blocks of an edition on a page of a width in twentieths of a point. */
+export function body({ document, voices, site }: Edition, width: number): (Paragraph | Table)[] {
+  const [first, second] = voices;
+  const title = ({ locale, say }: Voice) => [
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      children: runs(oneLine(say(document.title)), locale),
+    }),
+  ];
+  const pieces: (Paragraph | Table)[] = [];
+  let rows: [Paragraph[], Paragraph[]][] = [];
+  const add = (text: (voice: Voice, side: 0 | 1) => Paragraph[]) => {
+    if (second) rows.push([text(first, 0), text(second, 1)]);
+    else pieces.push(...text(first, 0));
+  };
+  const endRows = () => {
+    if (rows.length > 0) pieces.push(beside(rows, width));
+    rows = [];
+  };
+  add(title);
+  notedBlocks(document).forEach((noted, index) => {
+    if (isText(noted)) add((voice, side) => textBlock(noted, voice, site, 2 * index + side));
+    else if (noted.block.kind === 'table' || noted.block.kind === 'timeline') {
+      endRows();
+      pieces.push(...tableBlock(noted.block, voices, width));
+    }
+  });
+  endRows();
+  return pieces;
+}

@@ -1,0 +1,33 @@
+import { Paragraph, type Table } from 'docx';
+import type { Edition } from '../edition.ts';
+import {
+  accessTable,
+  daysTable,
+  type Table as TableBlock,
+  type Timeline,
+} from '../timeline-tables.ts';
+import { band } from './band.ts';
+import { table } from './table.ts';
+
+/** A table or a timeline in every language of an edition, with space after it. */
+export function tableBlock(
+  block: TableBlock | Timeline,
+  voices: Edition['voices'],
+  width: number,
+): (Paragraph | Table)[] {
+  if (block.kind === 'table') return [table(block, voices, width), space()];
+  const states = block.picture.bands.map(({ state }) => state);
+  return [
+    table(daysTable(block), voices, width),
+    space(),
+    band(block.picture, width),
+    space(),
+    table(accessTable(block), voices, width, states),
+    space(),
+  ];
+}
+
+/** Two tables without a paragraph between them would become one. */
+function space(): Paragraph {
+  return new Paragraph({ style: 'TableText' });
+}
