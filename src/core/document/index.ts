@@ -1,5 +1,11 @@
+export { changeNotice } from './change-notice.ts';
 export { deletionDays, type Figures } from './deletion-days.ts';
 export type { Block, Document, Why } from './document.ts';
 export { withGaps } from './gaps.ts';
+export { letterFor } from './letters/letter-for.ts';
+export type { Customer, LetterInput } from './letters/letter-input.ts';
+export { letterOfStage } from './letters/letter-of-stage.ts';
+export { dueOrNext, letters, type DatedLetter, type LettersInput } from './letters/letters.ts';
 export { policyDocument, type PolicyDocumentInput } from './policy/policy-document.ts';
 export { stageWhen } from './stage-when.ts';
+export { summaryDocument } from './summary-document.ts';

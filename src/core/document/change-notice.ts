@@ -1,0 +1,56 @@
+import type { Policy } from '#core/policy';
+import { sentence, type Sentence } from '#core/sentence';
+import { contactLines } from './contact-lines.ts';
+import type { Document } from './document.ts';
+import { dated, written, writtenLines } from './gaps.ts';
+
+/**
+ * The notice to customers that a policy changes: from when, what changes in effect, and where the whole can
+ * be had. The effects come from `#core/change`, in the order in which they are shown.
+ */
+export function changeNotice(after: Policy, effects: readonly Sentence[]): Document {
+  const { partner, effectiveFrom, prevailingLanguage } = after;
+  const date = dated(effectiveFrom);
+  const paragraph = (id: string, code: string, figures?: Sentence['figures']) => ({
+    id,
+    kind: 'paragraph' as const,
+    text: sentence(code, figures),
+  });
+  return {
+    kind: 'change-notice',
+    title: sentence('letters:change.subject', { date }),
+    blocks: [
+      {
+        id: 'from',
+        kind: 'lines',
+        lines: [
+          ...writtenLines(partner.name, 'partner'),
+          ...writtenLines(partner.address, 'address'),
+        ],
+      },
+      paragraph('greeting', 'letters:part.greeting'),
+      paragraph('opening', 'letters:change.opening', { date }),
+      ...(effects.length > 0
+        ? [
+            paragraph('what', 'letters:change.what'),
+            { id: 'changes', kind: 'list' as const, ordered: false, items: effects },
+          ]
+        : [paragraph('what', 'letters:change.nothing')]),
+      paragraph('keep', 'letters:change.keep'),
+      paragraph('whole', 'letters:change.whole'),
+      {
+        id: 'contacts',
+        kind: 'lines',
+        lines: [
+          ...contactLines(partner),
+          sentence('policy-document:clause.parties.hours', {
+            hours: written(partner.hours, 'hours'),
+          }),
+        ],
+      },
+      paragraph('language', `policy-document:clause.language.prevails.${prevailingLanguage}`),
+      paragraph('closing', 'letters:part.closing'),
+      { id: 'signed', kind: 'lines', lines: writtenLines(partner.name, 'partner') },
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import { suspensionOf, type Timeline, type TimelineStage } from '#core/dunning';
+import type { Amount } from '#core/money';
+import { deletionFactOf, type LetterId, type Stage } from '#core/policy';
+import { figure, type Figure } from '#core/sentence';
+import { deletionDays } from '../deletion-days.ts';
+import { dated, gap } from '../gaps.ts';
+import { amountsOf, type Amounts } from './amounts.ts';
+import type { LetterInput } from './letter-input.ts';
+import { letterOfStage } from './letter-of-stage.ts';
+
+/** Everything that the sentences of a letter need, known or as a gap. */
+export interface LetterCase extends LetterInput {
+  /** The stage that sends it; undefined for a letter that answers an event. */
+  sender: Stage | undefined;
+  /** Day of the letter. */
+  on: Figure;
+  invoice: Figure;
+  issuedOn: Figure;
+  dueOn: Figure;
+  /** Undefined in a form. */
+  amounts: Amounts | undefined;
+  /** The stage that follows if nothing is paid, and its day; the day is undefined when there is none in sight. */
+  next: { stage: Stage; on: Figure | undefined } | undefined;
+  /** Day of the suspension, past or ahead; undefined when none is in sight. */
+  suspendedOn: Figure | undefined;
+  /** Whether access is suspended on the day we stand. */
+  isSuspended: boolean;
+  /** Days after the suspension on which the data goes; null where the cloud has no count. */
+  deletionDays: number | null;
+  /** The day on which it goes; undefined when none is in sight. */
+  deletionOn: Figure | undefined;
+}
+
+/** Gathers what is known of a case for one letter. */
+export function letterCase(letter: LetterId, input: LetterInput): LetterCase {
+  const { policy, ledger, timeline, asAt, figures } = input;
+  const sender = senderOf(letter, input);
+  const entry = sender && entryOf(timeline, sender);
+  const days = deletionDays(policy.cloud, figures);
+  return {
+    ...input,
+    sender,
+    on: timeline ? figure.date(entry?.on ?? asAt) : gap('date'),
+    invoice: ledger ? figure.text(ledger.invoice.number) : gap('invoice'),
+    issuedOn: dated(ledger?.invoice.issuedOn, 'issueDate'),
+    dueOn: dated(ledger?.invoice.dueOn, 'dueDate'),
+    amounts: timeline && amountsOf(timeline),
+    next: nextOf(sender, input),
+    suspendedOn: suspendedOn(input),
+    isSuspended: timeline?.access.findLast(({ projected }) => !projected)?.state === 'suspended',
+    deletionDays: days,
+    deletionOn: timeline
+      ? timeline.deletion
+        ? figure.date(timeline.deletion.on)
+        : undefined
+      : days === null
+        ? undefined
+        : gap('deletionDate'),
+  };
+}
+
+/** An amount, or its gap in a form. */
+export function amount(known: Amount | undefined): Figure {
+  return known ? figure.money(known) : gap('amount');
+}
+
+function senderOf(letter: LetterId, { policy, timeline, stage }: LetterInput): Stage | undefined {
+  const named = policy.stages.find(({ id }) => id === stage);
+  if (named) return named;
+  const candidates = policy.stages.filter((candidate) => letterOfStage(candidate) === letter);
+  return candidates.find((candidate) => isAhead(entryOf(timeline, candidate))) ?? candidates[0];
+}
+
+/** The first stage after the sender that is still to come; after an event, the first of all. */
+function nextOf(sender: Stage | undefined, { policy, timeline }: LetterInput): LetterCase['next'] {
+  const after = sender ? policy.stages.slice(policy.stages.indexOf(sender) + 1) : policy.stages;
+  const stage = timeline
+    ? after.find((candidate) => isAhead(entryOf(timeline, candidate)))
+    : sender && after[0];
+  if (!stage) return undefined;
+  const on = timeline ? entryOf(timeline, stage)?.on : undefined;
+  return { stage, on: timeline ? (on ? figure.date(on) : undefined) : gap('date') };
+}
+
+function suspendedOn({ policy, timeline, figures }: LetterInput): Figure | undefined {
+  if (!timeline) {
+    return policy.stages.some(({ effect }) => effect === 'suspended')
+      ? gap('suspensionDate')
+      : undefined;
+  }
+  const fact = deletionFactOf[policy.cloud];
+  const days = deletionDays(policy.cloud, figures);
+  const on = suspensionOf(timeline, fact === null || days === null ? null : { days, fact });
+  return on === null ? undefined : figure.date(on);
+}
+
+function entryOf(timeline: Timeline | undefined, { id }: Stage): TimelineStage | undefined {
+  return timeline?.stages.find((entry) => entry.id === id);
+}
+
+function isAhead(entry: TimelineStage | undefined): boolean {
+  return entry?.status === 'due' || entry?.status === 'planned' || entry?.status === 'held';
+}

@@ -1,0 +1,26 @@
+import type { Ledger, Timeline } from '#core/dunning';
+import type { Policy } from '#core/policy';
+import type { Figures } from '../deletion-days.ts';
+
+/** Whom a letter goes to, as far as it is known; in the user's own words. */
+export interface Customer {
+  name?: string;
+  address?: string;
+  /** Which subscription the letter is about. */
+  subscription?: string;
+}
+
+/** What a letter is written from. Without ledger and timeline it is a form with named gaps. */
+export interface LetterInput {
+  policy: Policy;
+  /** Facts that are one number, by id. */
+  figures: Figures;
+  /** The day on which we stand. */
+  asAt: string;
+  /** Together with the timeline made from it. */
+  ledger?: Ledger;
+  timeline?: Timeline;
+  /** Id of the stage the letter belongs to; without it the first stage that names the letter. */
+  stage?: string;
+  customer?: Customer;
+}

@@ -1,0 +1,60 @@
+import type { Ledger, LedgerEvent, Status, Timeline } from '#core/dunning';
+import type { LetterId } from '#core/policy';
+import type { Document } from '../document.ts';
+import { letterFor } from './letter-for.ts';
+import type { LetterInput } from './letter-input.ts';
+import { letterOfStage } from './letter-of-stage.ts';
+
+/** A letter with its day. */
+export interface DatedLetter {
+  letter: LetterId;
+  /** Id of the stage that sends it; null for one that answers an event. */
+  stage: string | null;
+  on: string;
+  /** `due`: it goes out today. */
+  status: Extract<Status, 'due' | 'planned' | 'held'>;
+  document: Document;
+}
+
+/** What letters of a case are written from. */
+export type LettersInput = Omit<LetterInput, 'stage'> & { ledger: Ledger; timeline: Timeline };
+
+const answers = [
+  ['dispute-opened', 'dispute-acknowledged'],
+  ['plan-agreed', 'plan-agreed'],
+  ['reactivated', 'reactivation'],
+] as const satisfies readonly (readonly [LedgerEvent['type'], LetterId])[];
+
+/**
+ * The letters still to be sent, by their days: those that answer what happened today, and those of the
+ * stages that name one and have a day ahead.
+ */
+export function letters(input: LettersInput): DatedLetter[] {
+  const { policy, ledger, timeline, asAt } = input;
+  const answered = answers
+    .filter(([type]) => ledger.events.some((event) => event.type === type && event.on === asAt))
+    .map(([, letter]): DatedLetter => ({
+      letter,
+      stage: null,
+      on: asAt,
+      status: 'due',
+      document: letterFor(letter, input),
+    }));
+  const staged = policy.stages.flatMap((stage): DatedLetter[] => {
+    const letter = letterOfStage(stage);
+    const entry = timeline.stages.find(({ id }) => id === stage.id);
+    if (!letter || !entry || entry.on === null) return [];
+    const { on, status } = entry;
+    if (status !== 'due' && status !== 'planned' && status !== 'held') return [];
+    const document = letterFor(letter, { ...input, stage: stage.id });
+    return [{ letter, stage: stage.id, on, status, document }];
+  });
+  return [...answered, ...staged].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Of letters in the order of their days, those that go out today and the one that goes out next. */
+export function dueOrNext(all: readonly DatedLetter[]): DatedLetter[] {
+  const due = all.filter(({ status }) => status === 'due');
+  const next = all.find(({ status }) => status !== 'due');
+  return next ? [...due, next] : due;
+}
