@@ -1,4 +1,4 @@
-export { drawTimeline } from './drawing/draw-timeline.ts';
+export { drawTimeline, timelineDrawing, type TimelineDrawing } from './drawing/draw-timeline.ts';
 export type { DrawingSize, Voice } from './drawing/sheet.ts';
 export { svg, type SvgNode } from './drawing/svg-node.ts';
 export { textWidth } from './drawing/text-width.ts';

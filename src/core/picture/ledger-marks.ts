@@ -17,8 +17,10 @@ export function ledgerMarks(
 ): Mark[] {
   const { issuedOn, dueOn } = ledger.invoice;
   const isFlag = (event: LedgerEvent) =>
-    event.type === 'stage-done' &&
-    stages.some(({ id, on, status }) => id === event.stage && on === event.on && status === 'done');
+    stages.some(({ id, effect, on, status }) => {
+      if (status !== 'done' || on !== event.on) return false;
+      return event.type === 'stage-done' ? id === event.stage : event.type === effect;
+    });
   const known = ledger.events.filter((event) => event.on <= asAt && !isFlag(event));
   return [
     { on: issuedOn, type: 'issued', text: sentence('timeline:event.issued') },
@@ -45,6 +47,12 @@ export function eventText(event: LedgerEvent, policy: Pick<PolicyTiming, 'stages
         ? sentence(code, { reason })
         : sentence(`${code}-until`, { reason, until: figure.date(event.until) });
     }
+    case 'delivered':
+      return sentence(event.proved ? `${code}-proved` : code);
+    case 'hold-lifted':
+      return event.reason === undefined
+        ? sentence(code)
+        : sentence(`${code}-of`, { reason: figure.said(`timeline:holder.${event.reason}`) });
     case 'stage-done': {
       const stage: Sentence = stageText(policy, event.stage);
       return sentence(event.proved ? `${code}-proved` : code, {

@@ -48,12 +48,10 @@ export function timelineEntries(picture: TimelinePicture): TimelineEntry[] {
     });
   return [
     ...[...dated, ...changes].sort(byDay).map((line) => entry(picture, line)),
-    ...undated.map(
-      (flag): TimelineEntry => ({
-        ...{ on: null, kind: 'stage', text: flag.text, status: statusText(flag), notes: [] },
-        ...{ access: null, projected: false, outstanding: null },
-      }),
-    ),
+    ...undated.map((flag): TimelineEntry => ({
+      ...{ on: null, kind: 'stage', text: flag.text, status: statusText(flag), notes: [] },
+      ...{ access: null, projected: false, outstanding: null },
+    })),
   ];
 }
 

@@ -2,6 +2,7 @@ import { dateOf, knownDay } from '#core/calendar';
 import type { AccessState } from '#core/dunning';
 import { sentence } from '#core/sentence';
 import type { TimelinePicture } from '../timeline-picture.ts';
+import { bold } from './labels.ts';
 import { fillOf } from './patterns.ts';
 import type { Sheet } from './sheet.ts';
 import { box, group, words, type SvgNode } from './svg-node.ts';
@@ -43,10 +44,13 @@ export function band(sheet: Sheet, top: number, height: number): SvgNode {
   const names = picture.bands.flatMap(({ from, state }, index) => {
     const left = Math.max(0, x(from));
     const name = say(sentence(`timeline:state.${state}`));
-    const own = textWidth(name, text) + 10;
-    if (right(picture.bands[index + 1]?.from ?? null) - left < own + 10) return [];
-    const plate = box([left + 5, top + 4, own, height - 8], 'tl-plate');
-    return [plate, words(left + 10, top + height / 2 + text * 0.36, name, 'tl-state')];
+    const own = textWidth(name, text * bold) + 8;
+    if (right(picture.bands[index + 1]?.from ?? null) - left < own + 8) return [];
+    const plate = box([left + 4, top + 5, own, height - 10], 'tl-plate');
+    return [
+      plate,
+      words(left + 4 + own / 2, top + height / 2 + text * 0.36, name, 'tl-state', 'middle'),
+    ];
   });
   return group('tl-bands', [...pieces, ...names]);
 }

@@ -1,27 +1,19 @@
 import type { Mark } from '../timeline-picture.ts';
-import { labelText, markWidth, type Label } from './labels.ts';
-import { lanes } from './lanes.ts';
+import { depth } from './arrange.ts';
+import { labelText } from './labels.ts';
+import type { Hung } from './layout.ts';
 import type { Sheet } from './sheet.ts';
 import { group, line, round, svg, type SvgNode } from './svg-node.ts';
 
-/** Labels of events with the lanes they stand in. */
-export interface Below {
-  labels: readonly Label<Mark>[];
-  lanes: readonly number[];
-  height: number;
-}
-
-/** Finds a lane for each event. */
-export function eventLanes(sheet: Sheet, labels: readonly Label<Mark>[]): Below {
-  const shown = labels.filter(({ on }) => sheet.shows(on));
-  const found = lanes(shown.map(({ on, width }) => ({ x: sheet.x(on), width })), 8); // prettier-ignore
-  return { labels: shown, lanes: found, height: (Math.max(-1, ...found) + 1) * sheet.line + 6 };
+/** Height that events need below the ruler. */
+export function eventsHeight({ line: height }: Sheet, below: Hung<Mark>): number {
+  return depth(below) * height + 6;
 }
 
 /** What happened, hanging from the band: poles begin at `from`, lanes at `top`. */
 export function eventsBelow(
   sheet: Sheet,
-  { labels, lanes }: Below,
+  { labels, lanes, leftFrom }: Hung<Mark>,
   from: number,
   top: number,
 ): SvgNode {
@@ -34,10 +26,11 @@ export function eventsBelow(
     ...labels.map((label, index) => {
       const x = sheet.x(label.on);
       const middle = top + ((lanes[index] ?? 0) + 0.5) * sheet.line;
+      const looks = { isLeft: index >= leftFrom, className: 'tl-label', mark: 10 };
       return group(`tl-event tl-is-${label.of.type}`, [
         line(x, from, x, middle, 'tl-pole'),
         glyph(label.of.type, x, middle),
-        labelText(label, x + markWidth - 6, middle + sheet.text * 0.36, 'tl-label'),
+        labelText(label, [x, middle + sheet.text * 0.36], looks),
       ]);
     }),
   ]);

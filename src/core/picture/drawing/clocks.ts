@@ -9,16 +9,24 @@ interface Clock {
   name: 'due' | 'suspension';
   from: string;
   to: string;
+  /** Whether something ends it; else it runs on beyond the sheet. */
+  hasEnd: boolean;
 }
 
 /** The clocks that run: days after the due day to the suspension, and from there to the deletion. */
 export function clocksOf(sheet: Sheet): Clock[] {
   const { dueOn, suspendedOn, deletionOn, to } = sheet.picture;
-  const due = { name: 'due' as const, from: dueOn, to: suspendedOn ?? to };
+  const due = {
+    name: 'due' as const,
+    from: dueOn,
+    to: suspendedOn ?? to,
+    hasEnd: suspendedOn !== null,
+  };
   const kept = suspendedOn && {
     name: 'suspension' as const,
     from: suspendedOn,
     to: deletionOn ?? to,
+    hasEnd: deletionOn !== null,
   };
   return [due, ...(kept ? [kept] : [])].filter(({ from, to }) => from < to && sheet.shows(from));
 }
@@ -29,14 +37,15 @@ export function clockHeight({ line: height }: Sheet): number {
 }
 
 /** The axis of one clock, with its name before its zero where there is room, else above it. */
-export function clock(sheet: Sheet, { name, from, to }: Clock, top: number): SvgNode {
+export function clock(sheet: Sheet, { name, from, to, hasEnd }: Clock, top: number): SvgNode {
   const { x, day, text, width, say } = sheet;
   const [zero, days] = [x(from), knownDay(to) - knownDay(from)];
   const end = Math.min(width, x(to));
   const base = top + 6;
-  const step = [1, 5, 10, 15, 30, 60, 90, 180, 360].find((step) => step * day >= text * 2.2) ?? 3600;
-  const ticks = [0, days];
-  for (let at = step; (days - at) * day >= text * 1.7; at += step) ticks.push(at);
+  const step =
+    [1, 5, 10, 15, 30, 60, 90, 180, 360].find((step) => step * day >= text * 2.2) ?? 3600;
+  const ticks = hasEnd ? [0, days] : [0];
+  for (let at = step; (days - at) * day >= (hasEnd ? text * 2 : 0); at += step) ticks.push(at);
   const numbers = ticks.flatMap((at) => {
     const left = zero + at * day;
     if (left > width) return [];
@@ -44,13 +53,19 @@ export function clock(sheet: Sheet, { name, from, to }: Clock, top: number): Svg
     const middle = Math.min(left, width - textWidth(number, text) / 2);
     return [
       line(left, base - 4, left, base + 4, 'tl-tick'),
-      words(middle, base + 4 + text, number, at === 0 || at === days ? 'tl-end' : 'tl-number'),
+      words(
+        middle,
+        base + 4 + text,
+        number,
+        at === 0 || at === days ? 'tl-end' : 'tl-number',
+        'middle',
+      ),
     ];
   });
   const said = say(sentence(`timeline:axis.${name}`));
   const isBefore = textWidth(said, text) + 14 <= zero;
   const title = isBefore
-    ? words(zero - 10, base + text * 0.36, said, 'tl-before')
-    : words(end + 10, base + text * 0.36, said, 'tl-after');
+    ? words(zero - 10, base + text * 0.36, said, 'tl-clock-name', 'end')
+    : words(end + 10, base + text * 0.36, said, 'tl-clock-name');
   return group('tl-clock', [line(zero, base, end, base, 'tl-axis'), ...numbers, title]);
 }

@@ -1,41 +1,41 @@
 import type { Flag } from '../timeline-picture.ts';
-import { labelText, markWidth, type Label } from './labels.ts';
-import { lanes } from './lanes.ts';
+import { depth } from './arrange.ts';
+import { labelText, markWidth } from './labels.ts';
+import type { Hung } from './layout.ts';
 import type { Sheet } from './sheet.ts';
 import { group, line, round, svg, type SvgNode } from './svg-node.ts';
 
 /** Room between the lowest flag and the band, where moves are shown. */
 const moveRoom = 14;
 
-/** Labels of flags with the lanes they stand in. */
-export interface Flags {
-  labels: readonly Label<Flag | 'deletion'>[];
-  lanes: readonly number[];
-  height: number;
+/** Height that flags need above the band. */
+export function flagsHeight({ line: height }: Sheet, above: Hung<Flag | 'deletion'>): number {
+  return moveRoom + depth(above) * height;
 }
 
-/** Finds a lane for each flag. */
-export function flagLanes(sheet: Sheet, labels: Flags['labels']): Flags {
-  const shown = labels.filter(({ on }) => sheet.shows(on));
-  const found = lanes(shown.map(({ on, width }) => ({ x: sheet.x(on), width })), 8); // prettier-ignore
-  const height = moveRoom + (Math.max(-1, ...found) + 1) * sheet.line;
-  return { labels: shown, lanes: found, height };
-}
-
-/** The flags on their poles over the band, whose upper edge is `bottom`. */
-export function flags(sheet: Sheet, { labels, lanes }: Flags, bottom: number): SvgNode {
+/** The flags on their poles over the band, whose upper edge is `bottom`; the deletion down to `end`. */
+export function flags(
+  sheet: Sheet,
+  { labels, lanes, leftFrom }: Hung<Flag | 'deletion'>,
+  bottom: number,
+  end: number,
+): SvgNode {
   const drawn = labels.map((label, index) => {
     const top = bottom - moveRoom - ((lanes[index] ?? 0) + 1) * sheet.line + 3;
     const x = sheet.x(label.on);
-    const base = top + sheet.text * 0.86;
+    const at = [x, top + sheet.text * 0.86] as const;
+    const isLeft = index >= leftFrom;
     if (label.of === 'deletion') {
-      return labelText(label, x + markWidth - 6, base, 'tl-label tl-deletion');
+      return group('tl-end-of-data', [
+        line(x, top - 2, x, end, 'tl-heavy'),
+        labelText(label, at, { isLeft, className: 'tl-label tl-deletion', mark: 9 }),
+      ]);
     }
     const { status, effect } = label.of;
     return group(`tl-flag tl-${status} tl-effect-${effect}`, [
       line(x, top, x, bottom, 'tl-pole'),
-      pennant(x, top, status),
-      labelText(label, x + markWidth, base, 'tl-label'),
+      pennant([x, top], status, isLeft),
+      labelText(label, at, { isLeft, className: 'tl-label', mark: markWidth }),
     ]);
   });
   return group('tl-flags', [...labels.flatMap(({ of }) => moved(sheet, of, bottom - 6)), ...drawn]);
@@ -51,14 +51,18 @@ function moved(sheet: Sheet, flag: Flag | 'deletion', y: number): SvgNode[] {
   ];
 }
 
-/** A small swallow-tailed flag; what is held carries a bar, what is missed is struck through. */
-function pennant(x: number, top: number, status: Flag['status']): SvgNode {
-  const [left, up] = [round(x), round(top)];
-  const cloth = svg('path', { class: 'tl-cloth', d: `M${left},${up}h12l-3,4l3,4h-12z` });
-  const strike = {
-    held: `M${left + 3},${up + 1.5}v5M${left + 6},${up + 1.5}v5`,
-    missed: `M${left - 2},${up + 10}l15,-12`,
+/** A small swallow-tailed flag; what is held carries two bars, what is missed is struck through. */
+function pennant([x, y]: readonly [number, number], status: Flag['status'], isLeft: boolean) {
+  const [left, up] = [round(x), round(y)];
+  const s = isLeft ? -1 : 1;
+  const cloth = `M${left},${up}h${12 * s}l${-3 * s},4l${3 * s},4h${-12 * s}z`;
+  const strikes: Partial<Record<Flag['status'], string>> = {
+    held: `M${left + 3 * s},${up + 1.5}v5M${left + 6 * s},${up + 1.5}v5`,
+    missed: `M${left - 2 * s},${up + 10}l${15 * s},-12`,
   };
-  const over = status === 'held' || status === 'missed' ? strike[status] : undefined;
-  return group('tl-pennant', [cloth, ...(over ? [svg('path', { class: 'tl-strike', d: over })] : [])]);
-} // prettier-ignore
+  const strike = strikes[status];
+  return group('tl-pennant', [
+    svg('path', { class: 'tl-cloth', d: cloth }),
+    ...(strike ? [svg('path', { class: 'tl-strike', d: strike })] : []),
+  ]);
+}

@@ -9,12 +9,13 @@ export function monthHead(sheet: Sheet): SvgNode {
   const { width, line: height, say, text } = sheet;
   const bottom = height + 6;
   const starts = monthStarts(sheet);
+  let hasYear = false;
   const labels = starts.flatMap(({ date, x }, index) => {
     const room = (starts[index + 1]?.x ?? width) - x - 8;
-    const isFirst = index === 0 || date.slice(5, 7) === '01';
     const long = say(monthName(date, true));
     const short = say(monthName(date, false));
-    const fitting = [...(isFirst ? [long] : []), short].find((name) => textWidth(name, text) <= room);
+    const fitting = [...(hasYear && date.slice(5, 7) !== '01' ? [] : [long]), short].find((name) => textWidth(name, text) <= room);
+    hasYear ||= fitting === long;
     return fitting ? [words(x + 4, height, fitting)] : [];
   }); // prettier-ignore
   return group('tl-months', [

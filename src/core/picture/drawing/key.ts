@@ -29,11 +29,13 @@ function samples({ picture, id }: Sheet): [string, Sample][] {
   const pieces = bandPieces(picture);
   const states = [...new Set(pieces.map(({ state }) => state))];
   const has = (status: string) => picture.flags.some((flag) => flag.status === status);
-  const flag = (status: string): Sample => (x, y) =>
-    group(`tl-flag tl-${status} tl-effect-none`, [
-      line(x + 4, y - 5, x + 4, y + 6, 'tl-pole'),
-      svg('path', { class: 'tl-cloth', d: `M${x + 4},${y - 5}h12l-3,4l3,4h-12z` }),
-    ]);
+  const flag =
+    (status: string): Sample =>
+    (x, y) =>
+      group(`tl-flag tl-${status} tl-effect-none`, [
+        line(x + 4, y - 5, x + 4, y + 6, 'tl-pole'),
+        svg('path', { class: 'tl-cloth', d: `M${x + 4},${y - 5}h12l-3,4l3,4h-12z` }),
+      ]);
   const all: [boolean, string, Sample][] = [
     ...states.map((state): [boolean, string, Sample] => [
       true,

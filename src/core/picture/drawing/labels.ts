@@ -19,6 +19,9 @@ export interface Label<Of> {
 /** Room that a mark takes before its words. */
 export const markWidth = 17;
 
+/** Bold letters against plain ones. */
+export const bold = 1.12;
+
 /** Letters after which a name is cut; the table beside the picture gives it whole. */
 const longest = 42;
 
@@ -35,12 +38,14 @@ export function flagLabels(
     const name = shortened(say(flag.text), longest);
     const isPlain = flag.status === 'done' || flag.status === 'planned';
     const words = isPlain ? name : `${name}: ${say(statusText(flag))}`;
-    return label(flag as Flag | 'deletion', flag.on, words, say, text);
+    const size = flag.status === 'due' ? text * bold : text;
+    return label<Flag | 'deletion'>(flag, flag.on, words, say, size);
   });
   if (deletionOn === null) return stages;
-  const deletion = label('deletion' as const, deletionOn, say(sentence('timeline:event.deletion')), say, text * 1.1); // prettier-ignore
+  const name = say(sentence('timeline:event.deletion'));
+  const deletion = label<Flag | 'deletion'>('deletion', deletionOn, name, say, text * bold);
   const after = stages.findIndex(({ on }) => on > deletionOn);
-  return after < 0 ? [...stages, deletion] : stages.toSpliced(after, 0, deletion);
+  return stages.toSpliced(after < 0 ? stages.length : after, 0, deletion);
 }
 
 /** What stands below the band: the issue, the due day and what happened. The oldest of very many have no words. */
@@ -51,14 +56,14 @@ export function eventLabels({ events }: TimelinePicture, say: Voice, text: numbe
     .map((mark) => label(mark, mark.on, shortened(say(mark.text), longest), say, text));
 }
 
-/** The words of a label, the date first and quiet. */
+/** The words of a label beside its mark at `x`, the date first and quiet. */
 export function labelText(
   { date, name }: Label<unknown>,
-  x: number,
-  y: number,
-  className: string,
+  [x, y]: readonly [number, number],
+  { isLeft, className, mark }: { isLeft: boolean; className: string; mark: number },
 ): SvgNode {
-  return svg('text', { x: round(x), y: round(y), class: className }, [
+  const at = { x: round(isLeft ? x - mark : x + mark), y: round(y), class: className };
+  return svg('text', { ...at, ...(isLeft ? { 'text-anchor': 'end' } : {}) }, [
     svg('tspan', { class: 'tl-date' }, [date]),
     `\u00a0\u00a0${name}`,
   ]);

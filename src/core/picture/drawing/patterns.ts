@@ -6,10 +6,7 @@ import { svg, type SvgNode } from './svg-node.ts';
  * colour comes from the class, so that it follows the scheme of the page.
  */
 export function patterns(id: string): SvgNode {
-  const dots = [
-    svg('circle', { cx: 2, cy: 2, r: 1.25 }),
-    svg('circle', { cx: 5, cy: 5, r: 1.25 }),
-  ];
+  const dots = [svg('circle', { cx: 2, cy: 2, r: 1.25 }), svg('circle', { cx: 5, cy: 5, r: 1.25 })];
   return svg('defs', {}, [
     pattern(id, 'full', 6, [svg('rect', { width: 6, height: 6 })]),
     pattern(id, 'credit-hold', 6, dots),

@@ -31,27 +31,13 @@ export interface Sheet {
   shows(date: string): boolean;
 }
 
-/** Something whose label must fit before the right edge. */
-export interface Reach {
-  on: string;
-  width: number;
-}
-
-/**
- * The sheet for a picture. The axis runs at least to its last day, and as much further as the last labels need.
- */
+/** The sheet for a picture at one scale. The axis runs on to the edge when its days do not fill the width. */
 export function sheet(
   picture: TimelinePicture,
   say: Voice,
-  { width, text }: DrawingSize,
-  id: string,
-  labels: readonly Reach[],
+  { width, text, id, day }: DrawingSize & { id: string; day: number },
 ): Sheet {
   const from = knownDay(picture.from);
-  const length = Math.max(1, knownDay(picture.to) - from + 1);
-  const widest = width / length;
-  const fitting = labels.map(({ on, width: own }) => (width - own) / (knownDay(on) - from));
-  const day = Math.max(widest * 0.4, Math.min(widest, ...fitting.filter((fit) => fit > 0)));
   return {
     ...{ picture, say, width, text, id, from, day },
     line: Math.round(text * 1.55),

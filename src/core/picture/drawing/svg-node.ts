@@ -19,11 +19,24 @@ export function group(className: string, children: readonly (SvgNode | string)[]
   return svg('g', { class: className }, children);
 }
 
-/** Text from `x` rightwards, standing on `y`. */
-export function words(x: number, y: number, text: string, className = ''): SvgNode {
-  return svg('text', { x: round(x), y: round(y), ...(className ? { class: className } : {}) }, [
-    text,
-  ]);
+/** Text standing on `y`, from `x` rightwards, around it, or up to it. */
+export function words(
+  x: number,
+  y: number,
+  text: string,
+  className = '',
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): SvgNode {
+  return svg(
+    'text',
+    {
+      x: round(x),
+      y: round(y),
+      ...(className ? { class: className } : {}),
+      ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+    },
+    [text],
+  );
 }
 
 /** A straight line. */

@@ -1,0 +1,57 @@
+import { knownDay } from '#core/calendar';
+import { lanes } from './lanes.ts';
+
+/** A label with its day, before anything is known of the scale. */
+export interface Placed {
+  on: string;
+  width: number;
+}
+
+/** How labels stand: the first ones run to the right of their poles, the rest to the left. */
+export interface Arrangement {
+  lanes: readonly number[];
+  /** Poles that pass behind a label. */
+  crossings: number;
+  /** From this label on they run to the left. */
+  leftFrom: number;
+}
+
+/** How many labels at the end may be tried on the left. */
+const mostOnLeft = 8;
+
+/** Every number of labels that may stand on the left, none first. */
+export function splits(labels: readonly Placed[]): number[] {
+  const most = Math.min(labels.length, mostOnLeft);
+  return Array.from({ length: most + 1 }, (_, onLeft) => labels.length - onLeft);
+}
+
+/** The widest day at which the labels that run to the right end before the edge. */
+export function fittingDay(
+  labels: readonly Placed[],
+  leftFrom: number,
+  from: string,
+  width: number,
+): number {
+  const first = knownDay(from);
+  const fits = labels.slice(0, leftFrom).flatMap((label) => {
+    const days = knownDay(label.on) - first;
+    return days > 0 ? [(width - label.width) / days] : [];
+  });
+  return Math.min(Infinity, ...fits);
+}
+
+/** The arrangement at a scale; undefined where a label would begin before the edge. */
+export function arranged(
+  labels: readonly Placed[],
+  leftFrom: number,
+  x: (date: string) => number,
+): Arrangement | undefined {
+  const placed = labels.map(({ on, width }, index) => ({ x: x(on), width, isLeft: index >= leftFrom })); // prettier-ignore
+  if (placed.some(({ x: at, width, isLeft }) => isLeft && at < width + 1)) return undefined;
+  return { ...lanes(placed), leftFrom };
+}
+
+/** Lanes that an arrangement takes. */
+export function depth({ lanes }: Arrangement): number {
+  return Math.max(-1, ...lanes) + 1;
+}

@@ -1,0 +1,57 @@
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { timelineDrawing, timelineEntries, type TimelinePicture } from '#core/picture';
+import { sentence } from '#core/sentence';
+import type { Locale, Say } from '#i18n';
+import { DragHandles } from './DragHandles.tsx';
+import { Drawing } from './Drawing.tsx';
+import { TimelineList } from './TimelineList.tsx';
+import { TimelineTable } from './TimelineTable.tsx';
+import { useSheetSize } from './use-sheet-size.ts';
+
+/** What a view of a timeline is given. Its style is `src/styles/timeline.css`, with `states.css`. */
+export interface TimelineViewProps {
+  picture: TimelinePicture;
+  say: Say;
+  locale: Locale;
+  /** Called while the mark of the issue, or of today, is dragged or moved by keyboard. Without them nothing moves. */
+  onMoveIssue?: ((date: string) => void) | undefined;
+  onMoveToday?: ((date: string) => void) | undefined;
+}
+
+/**
+ * The timeline of one invoice: where there is room, the picture with its table; where there is not, a list
+ * with the band at its left edge. Both say the same.
+ */
+export function TimelineView({ picture, say, locale, ...moves }: TimelineViewProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { width, text } = useSheetSize(sheet);
+  // While a mark is dragged the axis stands still, or the mark would run from under the hand.
+  const [axis, setAxis] = useState<{ from: string; to: string }>();
+  const drawing = useMemo(
+    () => timelineDrawing({ ...picture, ...axis }, say, { width, text, id: `tl${id}` }),
+    [picture, axis, say, width, text, id],
+  );
+  const entries = useMemo(() => timelineEntries(picture), [picture]);
+  const canMove = moves.onMoveIssue !== undefined || moves.onMoveToday !== undefined;
+  return (
+    <div class="tl">
+      <div class="tl-sheet" ref={sheet}>
+        <Drawing node={drawing.node} />
+        {canMove && (
+          <>
+            <DragHandles
+              {...{ picture, drawing, say, locale, width, ...moves }}
+              onDrag={(isDragged) =>
+                setAxis(isDragged ? { from: picture.from, to: picture.to } : undefined)
+              }
+            />
+            <p class="tl-help">{say(sentence('timeline:handle.help'))}</p>
+          </>
+        )}
+      </div>
+      <TimelineList {...{ entries, say, locale }} />
+      <TimelineTable {...{ entries, say, locale }} />
+    </div>
+  );
+}
