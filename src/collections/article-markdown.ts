@@ -38,24 +38,28 @@ function plainMarkdown(body: string, route: ArticleRoute, site: URL): string {
         : `**${label}** (${translations[locale]})`;
     },
   };
-  return body
-    .replace(
-      /:(fact|from-today|term|ui|state|lang)\[([^\]]*)\](\{[^}]*\})?/g,
-      (_, name: string, content: string, attributes = '') =>
-        inline[name]?.(content, String(attributes)) ?? content,
-    )
-    .replace(/^:::([a-z-]+)\s*$/gm, (whole, name: string) => {
-      const block = blockNames.find((known) => known === name);
-      return block ? `**${words.block(block)}**\n` : whole;
-    })
-    .replace(/^:::\s*$/gm, '')
-    .replace(/^(#{2,3} .*?)\s*\{#[a-z0-9-]+\}\s*$/gm, '$1')
-    .replace(/\]\(([^)\s]+)\)/g, (whole, url: string) => {
-      // Markdown headings have no ids: a link to a place in the article leads to the page.
-      if (url.startsWith('#')) return `](${new URL(page + url, site).href})`;
-      const link = articleLink(url);
-      return link
-        ? `](${new URL(`/${locale}/guidance/${link.slug}/${link.hash}`, site).href})`
-        : whole;
-    });
+  return (
+    body
+      .replace(
+        /:(fact|from-today|term|ui|state|lang)\[([^\]]*)\](\{[^}]*\})?/g,
+        (_, name: string, content: string, attributes = '') =>
+          inline[name]?.(content, String(attributes)) ?? content,
+      )
+      .replace(/^:::([a-z-]+)\s*$/gm, (whole, name: string) => {
+        const block = blockNames.find((known) => known === name);
+        return block ? `**${words.block(block)}**\n` : whole;
+      })
+      .replace(/^:::\s*$/gm, '')
+      // A tool is of no use outside its page.
+      .replace(/^<[A-Z]\w* \/>\s*$/gm, '')
+      .replace(/^(#{2,3} .*?)\s*\{#[a-z0-9-]+\}\s*$/gm, '$1')
+      .replace(/\]\(([^)\s]+)\)/g, (whole, url: string) => {
+        // Markdown headings have no ids: a link to a place in the article leads to the page.
+        if (url.startsWith('#')) return `](${new URL(page + url, site).href})`;
+        const link = articleLink(url);
+        return link
+          ? `](${new URL(`/${locale}/guidance/${link.slug}/${link.hash}`, site).href})`
+          : whole;
+      })
+  );
 }

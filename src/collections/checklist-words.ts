@@ -47,10 +47,20 @@ export async function checklistWords(locale: Locale): Promise<ChecklistWords> {
   };
   return {
     words: wordsOf(locale, 'checklist', 'checklist-tool', 'figures'),
-    cites: Object.fromEntries([...cited].map((cite) => [cite, label(cite)])),
-    facts: Object.fromEntries(said.map(({ id, value }) => [id, value])),
-    portal: Object.fromEntries(portal) as ChecklistWords['portal'],
+    cites: Object.fromEntries([...cited].map((cite) => [cite, typographic(label(cite))])),
+    facts: Object.fromEntries(said.map(({ id, value }) => [id, typographic(value)])),
+    portal: {
+      suspend: steps('suspend'),
+      reactivate: steps('reactivate'),
+      'open-request': steps('open-request'),
+      'open-partner-center-request': steps('open-partner-center-request'),
+    },
   };
+}
+
+/** As on a page, where Markdown has turned apostrophes. */
+function typographic(text: string): string {
+  return text.replaceAll("'", '’');
 }
 
 /** Titles of the sections of articles by their ids; each article is read once. */

@@ -49,7 +49,7 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'a link that crosses languages',
-    file: 'it/guidance/suspension-decision.md',
+    file: 'it/guidance/suspension-decision.mdx',
     from: /\]\([a-z-]+\.md/,
     to: '](../../en/guidance/collections-policy.md',
     at: '../../en/',

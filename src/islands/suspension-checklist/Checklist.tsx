@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { answersInAddress } from '#core/case';
 import { AnswerList } from './AnswerList.tsx';
@@ -11,14 +12,25 @@ import { Result } from './Result.tsx';
 import { useCase, type CaseAct, type CaseState } from './use-case.ts';
 import { rememberView, rememberedView, type View } from './remembered-view.ts';
 
+/** What a part that only the page of the tool has may see and do. */
+export interface FurtherProps {
+  /** Where it stands: before the questions, or below the dates of the outcome. */
+  place: 'before' | 'after';
+  equipment: Equipment;
+  state: CaseState;
+  view: CaseView;
+  act: (act: CaseAct) => void;
+}
+
 interface Props {
   equipment: Equipment;
-  /** Inside an article the address belongs to the article, and the case is opened in the tool to be kept. */
-  embedded: boolean;
+  /** What only the page of the tool has. Without it the checklist stands inside an article: the address is the article's. */
+  Further: ComponentType<FurtherProps> | undefined;
 }
 
 /** The checklist: questions one at a time or all on one page, and what they come to. */
-export function Checklist({ equipment, embedded }: Props) {
+export function Checklist({ equipment, Further }: Props) {
+  const embedded = !Further;
   const { tool, checklist, locale } = equipment;
   const [state, act] = useCase(equipment, !embedded);
   const [shown, setShown] = useState<View>(embedded ? 'one' : rememberedView());
@@ -77,12 +89,13 @@ export function Checklist({ equipment, embedded }: Props) {
           </button>
         </p>
       )}
+      {Further && <Further place="before" {...{ equipment, state, view, act }} />}
       {shown === 'page' ? (
-        <PageView {...{ equipment, state, view, act, isDone }} heading={heading} />
+        <PageView {...{ equipment, state, view, act, isDone, Further }} heading={heading} />
       ) : (
-        <OneView {...{ equipment, state, view, act, isDone }} heading={heading} />
+        <OneView {...{ equipment, state, view, act, isDone, Further }} heading={heading} />
       )}
-      {embedded && started && (
+      {embedded && (
         <p class="after">
           <a
             href={`/${locale}/tools/suspension-checklist/#${answersInAddress(answers, checklist)}`}
@@ -102,13 +115,14 @@ interface ViewProps {
   act: (act: CaseAct) => void;
   isDone: boolean;
   heading: { current: HTMLHeadingElement | null };
+  Further: Props['Further'];
 }
 
-function OneView({ equipment, state, view, act, isDone, heading }: ViewProps) {
+function OneView({ equipment, state, view, act, isDone, heading, Further }: ViewProps) {
   const { tool } = equipment;
   const { answers, changing } = state;
   const ask = changing ?? view.decision.ask;
-  if (isDone && changing === undefined) return <Outcome {...{ equipment, state, view, act, heading }} />;
+  if (isDone && changing === undefined) return <Outcome {...{ equipment, state, view, act, heading, Further }} />;
   if (ask === undefined) return null;
   const last = view.decision.used.at(-1);
   const given = view.questions.filter(({ answer }) => answer !== undefined);
@@ -146,7 +160,7 @@ function OneView({ equipment, state, view, act, isDone, heading }: ViewProps) {
   );
 } // prettier-ignore
 
-function PageView({ equipment, state, view, act, isDone, heading }: ViewProps) {
+function PageView({ equipment, state, view, act, isDone, heading, Further }: ViewProps) {
   return (
     <>
       <UrgentFirst equipment={equipment} state={state} view={view} />
@@ -157,7 +171,7 @@ function PageView({ equipment, state, view, act, isDone, heading }: ViewProps) {
         onAnswer={(fact, answer) => act({ act: 'answer', fact, answer })}
       />
       {isDone ? (
-        <Outcome {...{ equipment, state, view, act, heading }} />
+        <Outcome {...{ equipment, state, view, act, heading, Further }} />
       ) : (
         <SoFar equipment={equipment} view={view} />
       )}
@@ -165,7 +179,7 @@ function PageView({ equipment, state, view, act, isDone, heading }: ViewProps) {
   );
 }
 
-function Outcome({ equipment, state, view, act, heading }: Omit<ViewProps, 'isDone'>) {
+function Outcome({ equipment, state, view, act, heading, Further }: Omit<ViewProps, 'isDone'>) {
   if (!view.outcome) return null;
   return (
     <Result
@@ -177,7 +191,9 @@ function Outcome({ equipment, state, view, act, heading }: Omit<ViewProps, 'isDo
       headingRef={heading}
       onChange={(fact) => act({ act: 'change', fact })}
       onTake={(answers) => act({ act: 'take', answers })}
-    />
+    >
+      {Further && <Further place="after" {...{ equipment, state, view, act }} />}
+    </Result>
   );
 }
 

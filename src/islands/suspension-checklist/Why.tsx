@@ -12,7 +12,7 @@ export function Why({ equipment, outcome }: { equipment: Equipment; outcome: Out
       {first && <Reason equipment={equipment} reason={first} />}
       {others.length > 0 && (
         <details>
-          <summary>{tool('steps.title')}</summary>
+          <summary>{tool('result.further')}</summary>
           <ul class="riders">
             {others.map((reason) => (
               <li key={reason.id}>
@@ -34,8 +34,8 @@ function Reason({ equipment, reason }: { equipment: Equipment; reason: ReasonVie
         {reason.text} <small>{reason.certainty}</small>
       </p>
       {reason.answers.length > 0 && (
-        <>
-          <p class="rests">{tool('result.rests')}</p>
+        <details open={reason.answers.length < 4}>
+          <summary>{tool('result.rests')}</summary>
           <ul>
             {reason.answers.map(({ question, answer }) => (
               <li key={question}>
@@ -43,7 +43,7 @@ function Reason({ equipment, reason }: { equipment: Equipment; reason: ReasonVie
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
       <p class="cites">
         {tool('result.sources')}{' '}

@@ -1,0 +1,3 @@
+import { showChecklists } from './show.ts';
+
+showChecklists();
