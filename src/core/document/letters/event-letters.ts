@@ -52,7 +52,7 @@ export function planAgreed(c: LetterCase): Block[] {
   ]) ?? [[gap('date'), gap('amount')]];
   return [
     says('plan-agreed.opening', { date: dayOf(c, 'plan-agreed') }),
-    invoiceLines(c),
+    invoiceLines(c, { hasPlan: true }),
     {
       id: 'instalments',
       kind: 'table',

@@ -41,8 +41,8 @@ export function head({ policy, customer, on }: LetterCase): Block[] {
   ];
 }
 
-/** Which invoice it is about, and how much of it is owed, in dispute and to be paid. */
-export function invoiceLines(c: LetterCase): Block {
+/** Which invoice it is about, and how much of it is owed, in dispute and, unless a plan says it, to be paid. */
+export function invoiceLines(c: LetterCase, { hasPlan = false } = {}): Block {
   const { invoice, issuedOn: issued, dueOn: due, amounts, customer } = c;
   const line = (name: string, figures: Sentence['figures']) =>
     sentence(`letters:part.${name}`, figures);
@@ -57,7 +57,7 @@ export function invoiceLines(c: LetterCase): Block {
       line('due', { due }),
       line('outstanding', { amount: amount(amounts?.outstanding) }),
       ...(amounts?.disputed ? [line('disputed', { amount: figure.money(amounts.disputed) })] : []),
-      line('claimed', { amount: amount(amounts?.claimed) }),
+      ...(hasPlan ? [] : [line('claimed', { amount: amount(amounts?.claimed) })]),
     ],
   };
 }

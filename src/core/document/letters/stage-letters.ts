@@ -94,8 +94,8 @@ export function dataWarning(c: LetterCase, letter: 'data-warning' | 'last-warnin
   return [
     says(opening, { suspension: suspensionDay(c) }),
     invoiceLines(c),
-    ...deletion(c),
     says(`suspension.${policy.cloud}`),
+    ...deletion(c),
     ...comeBack(c),
     ...nextStep(c),
     ...payment(c, { offersPlan: false }),
