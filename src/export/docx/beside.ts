@@ -25,7 +25,10 @@ export function beside(
     margins: { left: 0, right: 0 },
     rows: rows.map(
       ([left, right]) =>
-        new TableRow({ children: [cell(left, { right: margin }), cell(right, { left: margin })] }),
+        new TableRow({
+          cantSplit: true,
+          children: [cell(left, { right: margin }), cell(right, { left: margin })],
+        }),
     ),
   });
 }

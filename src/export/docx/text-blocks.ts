@@ -25,11 +25,16 @@ export function textBlock(
   site: string,
   list: number,
 ): Paragraph[] {
-  const paragraphs = plainBlock(block, voice, list);
+  const paragraphs = plainBlock(block, voice, list, note !== undefined);
   return note ? [...paragraphs, noteIn(note, voice, site)] : paragraphs;
 }
 
-function plainBlock(block: TextBlock['block'], { locale, say }: Voice, list: number): Paragraph[] {
+function plainBlock(
+  block: TextBlock['block'],
+  { locale, say }: Voice,
+  list: number,
+  keepNext: boolean,
+): Paragraph[] {
   const number = 'number' in block && block.number ? `${block.number}\u2002` : '';
   switch (block.kind) {
     case 'heading': {
@@ -39,15 +44,17 @@ function plainBlock(block: TextBlock['block'], { locale, say }: Voice, list: num
     case 'paragraph': {
       const start = number === '' ? [] : runs(number, locale, { bold: true });
       const looks = block.tone ? toned[block.tone] : {};
-      return [new Paragraph({ children: [...start, ...runs(say(block.text), locale, looks)] })];
+      return [
+        new Paragraph({ keepNext, children: [...start, ...runs(say(block.text), locale, looks)] }),
+      ];
     }
     case 'lines':
-      return [new Paragraph({ children: runs(block.lines.map(say).join('\n'), locale) })];
+      return [new Paragraph({ keepNext, children: runs(block.lines.map(say).join('\n'), locale) })];
     case 'list': {
       const reference = block.ordered ? 'ordered' : 'bullets';
       const numbering = { reference, level: 0, instance: list };
       return block.items.map(
-        (item) => new Paragraph({ numbering, children: runs(say(item), locale) }),
+        (item) => new Paragraph({ numbering, keepNext, children: runs(say(item), locale) }),
       );
     }
   }

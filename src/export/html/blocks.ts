@@ -6,6 +6,7 @@ import type { Voice } from '../edition.ts';
 import type { Note, NotedBlock } from '../noted-blocks.ts';
 import { accessTable, daysTable, type Timeline } from '../timeline-tables.ts';
 import { element, lines, type Element, type Markup } from './markup.ts';
+import { scrolled } from './scrolled.ts';
 import { table } from './table.ts';
 
 /** One block in one language with its note, as elements without `lang`, which the element around them has. */
@@ -39,14 +40,14 @@ function plainBlock(voice: Voice, block: Block): Element[] {
         ),
       ];
     case 'table':
-      return [table(block, say)];
+      return [table(block, voice)];
     case 'timeline':
       return [
         figure(block, voice),
-        table(daysTable(block), say),
+        table(daysTable(block), voice),
         table(
           accessTable(block),
-          say,
+          voice,
           block.picture.bands.map(({ state }) => state),
         ),
       ];
@@ -70,8 +71,8 @@ function numbered(number: string | undefined): Markup[] {
   return number === undefined ? [] : [element('span', { class: 'number' }, number), ' '];
 }
 
-/** The picture of a timeline, wide enough for paper; a narrow screen scrolls it. */
-function figure({ id, picture }: Timeline, { locale, say }: Voice): Element {
-  const drawing = drawTimeline(picture, say, { width: 640, text: 13, id: `${id}-${locale}` });
-  return element('div', { class: 'drawing', tabindex: 0 }, drawing);
+/** The picture of a timeline, as wide as one of two columns; a narrow screen scrolls it. */
+function figure({ id, caption, picture }: Timeline, { locale, say }: Voice): Element {
+  const drawing = drawTimeline(picture, say, { width: 580, text: 13, id: `${id}-${locale}` });
+  return scrolled('drawing', say(caption), drawing);
 }

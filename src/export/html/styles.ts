@@ -1,3 +1,18 @@
+import { timelineSvgStyle } from '../timeline-svg-style.ts';
+
+/** The drawing is made for white paper; on a screen it takes the colours of the page, dark ones too. */
+const themed = Object.entries({
+  '#fff': 'paper',
+  '#171f2e': 'ink',
+  '#3f4858': 'quiet',
+  '#747b87': 'firm',
+  '#b9b5ae': 'rule',
+  '#eeebe5': 'free',
+  '#006768': 'full',
+  '#a06b01': 'credit-hold',
+  '#9a2b19': 'suspended',
+}).reduce((css, [colour, token]) => css.replaceAll(colour, `var(--${token})`), timelineSvgStyle);
+
 /**
  * The only styles of an exported page, which hold nothing of a user. Colours and fonts are the tokens of the
  * site's own pages; a test compares them.
@@ -9,6 +24,8 @@ export const styles = `
   --ink: light-dark(oklch(24% 0.03 262), oklch(93% 0.01 85));
   --quiet: light-dark(oklch(40% 0.03 262), oklch(79% 0.015 85));
   --rule: light-dark(oklch(88% 0.012 85), oklch(33% 0.02 262));
+  --firm: light-dark(oklch(58% 0.02 262), oklch(60% 0.02 262));
+  --free: light-dark(oklch(94.5% 0.008 85), oklch(24% 0.018 262));
   --accent: light-dark(oklch(42% 0.085 195), oklch(82% 0.09 195));
   --full: light-dark(oklch(46% 0.09 195), oklch(76% 0.1 195));
   --credit-hold: light-dark(oklch(57% 0.12 75), oklch(80% 0.13 80));
@@ -33,7 +50,7 @@ p .number { font-weight: 600; }
 .why { border-inline-start: 3px solid var(--rule); padding-inline-start: 0.8rem; font-size: 1rem; }
 table { width: 100%; margin: 0.9rem 0 1.4rem; border-collapse: collapse; font: 1rem/1.4 var(--interface); font-variant-numeric: lining-nums tabular-nums; }
 caption { padding-bottom: 0.4rem; font-weight: 600; text-align: start; }
-th, td { padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; hyphens: auto; }
+th, td { min-width: 5.6em; padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; hyphens: auto; }
 thead th { border-bottom-color: var(--ink); }
 .swatch { display: inline-block; width: 1.5em; height: 0.8em; border: 1px solid var(--tone); background: var(--fill); forced-color-adjust: none; print-color-adjust: exact; }
 .full { --tone: var(--full); --fill: var(--full); }
@@ -41,7 +58,7 @@ thead th { border-bottom-color: var(--ink); }
 .suspended { --tone: var(--suspended); --fill: repeating-linear-gradient(45deg, var(--suspended) 0 0.13em, transparent 0.13em 0.3em); }
 .data-deleted { --tone: var(--data-deleted); --fill: repeating-linear-gradient(45deg, var(--data-deleted) 0 0.08em, transparent 0.08em 0.26em), repeating-linear-gradient(-45deg, var(--data-deleted) 0 0.08em, transparent 0.08em 0.26em); }
 .drawing, .sheet { overflow-x: auto; margin: 0.9rem 0 1.4rem; }
-.sheet table { margin: 0; }
+.sheet table { margin: 0; }${themed}
 @media (min-width: 56rem), print {
   .beside section { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5rem; }
 }

@@ -1,7 +1,9 @@
 import type { AccessState } from '#core/dunning';
 import type { Sentence } from '#core/sentence';
+import type { Voice } from '../edition.ts';
 import type { Table } from '../timeline-tables.ts';
-import { element, type Element, type Markup } from './markup.ts';
+import { element, lines, type Element } from './markup.ts';
+import { scrolled } from './scrolled.ts';
 
 /**
  * A table whose head is repeated on every page it reaches. With states, each row begins with its
@@ -9,9 +11,10 @@ import { element, type Element, type Markup } from './markup.ts';
  */
 export function table(
   { caption, head, rows }: Table,
-  say: (text: Sentence) => readonly Markup[],
+  voice: Voice,
   states?: readonly AccessState[],
 ): Element {
+  const say = (text: Sentence) => lines(voice.say(text));
   const row = (cells: readonly Sentence[], cell: (text: Sentence, index: number) => Element) =>
     element('tr', {}, ...cells.map(cell));
   const swatch = (state: AccessState | undefined) =>
@@ -33,6 +36,6 @@ export function table(
     element('tbody', {}, ...body),
   );
   return head.length > 3
-    ? element('div', { class: 'sheet many', tabindex: 0 }, own)
+    ? scrolled('sheet many', voice.say(caption), own)
     : element('div', { class: 'sheet' }, own);
 }
