@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { isLocale, sayer, type Locale, type Say, type Words } from '#i18n';
 import { Builder } from './Builder.tsx';
+import timelineStyle from '../../styles/timeline.css?inline';
 import style from './policy-builder.css?inline';
 import { fromLink } from './keep/incoming.ts';
 import { IncomingProblems } from './keep/IncomingProblems.tsx';
@@ -10,7 +11,7 @@ import { ToolContext } from './state/context.ts';
 import { createTool, type PolicyData } from './state/tool.ts';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
+sheet.replaceSync(timelineStyle + style);
 document.adoptedStyleSheets.push(sheet);
 
 for (const mount of document.querySelectorAll<HTMLElement>('[data-policy-builder]')) {

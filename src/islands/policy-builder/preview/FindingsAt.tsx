@@ -5,10 +5,10 @@ import { FindingNote } from './FindingNote.tsx';
 
 /** What was found at a field, said there; `deep` takes in the fields below it. */
 export function FindingsAt({ path, deep = false }: { path: Path; deep?: boolean }) {
-  const { judged } = useTool();
+  const { made } = useTool();
   const key = keyOf(path);
   const here = useComputed(() =>
-    judged.findings.value.filter(({ path: at }) => {
+    made.findings.value.filter(({ path: at }) => {
       const place = keyOf(at);
       return place === key || (deep && place.startsWith(`${key}.`));
     }),

@@ -6,8 +6,8 @@ import { FindingNote } from './FindingNote.tsx';
 
 /** Everything the lint found, the worst first. */
 export function FindingsTab() {
-  const { t, judged } = useTool();
-  const findings = judged.findings.value;
+  const { t, made } = useTool();
+  const findings = made.findings.value;
   if (findings.length === 0) return <p>{t('findings.none')}</p>;
   return (
     <>

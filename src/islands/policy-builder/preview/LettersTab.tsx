@@ -1,7 +1,106 @@
+import { useSignal } from '@preact/signals';
+import { letterFor, letters, type Document } from '#core/document';
+import { letterIds, saidLetter, saidStage } from '#core/policy';
+import { asWritten, figure, type Figure } from '#core/sentence';
+import { mailto, text } from '#export/text';
+import { DocumentView } from '../../ui/DocumentView.tsx';
 import { useTool } from '../state/context.ts';
+import { LanguageChoosers } from './LanguageChoosers.tsx';
+import { useVoices } from './use-voices.ts';
 
-/** The Letters in the language of the customer. */
+interface Choice {
+  key: string;
+  name: string;
+  make: () => Document;
+}
+
+/** The letters of the policy, filled in from the invoice of the timeline: read, copied, or sent by mail. */
 export function LettersTab() {
-  const { t } = useTool();
-  return <p>{t('preview.soon')}</p>;
+  const { t, work, made } = useTool();
+  const chosen = useSignal('');
+  const told = useSignal('');
+  const choices = useChoices();
+  const voices = useVoices(work.value.customer);
+  const choice = choices.find(({ key }) => key === chosen.value) ?? choices[0];
+  if (!choice || !made.policy.value) return <p>{t('letters.none')}</p>;
+  const document = choice.make();
+  const voice = typeof voices === 'string' ? undefined : voices[0];
+  const mail = voice && mailto(document, voice.say);
+  const copy = async () => {
+    if (!voice) return;
+    try {
+      await navigator.clipboard.writeText(text(document, voice.say));
+      told.value = t('letters.copied');
+    } catch {
+      told.value = t('letters.byHand');
+    }
+  };
+  return (
+    <>
+      <div class="choosers">
+        <label>
+          {t('letters.which')}
+          <select
+            value={choice.key}
+            onChange={({ currentTarget: { value } }) => {
+              chosen.value = value;
+              told.value = '';
+            }}
+          >
+            {choices.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <LanguageChoosers alone />
+      </div>
+      <p class="help">{t('letters.example')}</p>
+      {voices === 'loading' && <p>{t('preview.loading')}</p>}
+      {voices === 'failed' && <p class="notice">{t('preview.failed')}</p>}
+      {voice && (
+        <>
+          <div class="acts">
+            <button type="button" onClick={() => void copy()}>
+              {t('letters.copy')}
+            </button>
+            {mail && 'address' in mail ? (
+              <a href={mail.address}>{t('letters.mail')}</a>
+            ) : (
+              <span class="help">{t('letters.tooLong')}</span>
+            )}
+          </div>
+          <p role="status">{told}</p>
+          <DocumentView document={document} voices={[voice]} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Every letter that the policy can send, those with a day ahead first. */
+function useChoices(): Choice[] {
+  const { t, say, data, made } = useTool();
+  const policy = made.policy.value;
+  const course = made.course.value;
+  if (!policy) return [];
+  const figures = new Map(Object.entries(data.figures));
+  const known = course && 'timeline' in course ? { ledger: made.ledger.value, timeline: course.timeline } : undefined; // prettier-ignore
+  const input = { policy, figures, asAt: made.asAt.value };
+  const dated = known ? letters({ ...input, ...known }) : [];
+  const named = (name: Figure, on: string) => t('letters.on', { name, date: figure.date(on) });
+  const ahead = dated.map(({ letter, stage, on, document }): Choice => {
+    const sender = policy.stages.find(({ id }) => id === stage);
+    const name = sender ? saidStage(sender) : saidLetter(letter);
+    return { key: `${letter} ${stage}`, name: named(name, on), make: () => document };
+  });
+  const others = letterIds
+    .filter((letter) => !dated.some((one) => one.letter === letter))
+    .map((letter): Choice => ({
+      key: letter,
+      name: say({ ...asWritten(''), figures: { text: saidLetter(letter) } }),
+      make: () => letterFor(letter, { ...input, ...known }),
+    }));
+  return [...ahead, ...others];
 }

@@ -17,7 +17,7 @@ const rooms: Readonly<Record<PreviewTab, () => JSX.Element>> = {
 
 /** What is being made, always in sight: the document, what it does, what is wrong with it, its letters. */
 export function Preview() {
-  const { t, tab, judged } = useTool();
+  const { t, tab, made } = useTool();
   const Room = rooms[tab.value];
   const move = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -43,8 +43,8 @@ export function Preview() {
             onClick={() => (tab.value = name)}
           >
             {t(`tab.${name}`)}
-            {name === 'findings' && judged.findings.value.length > 0 && (
-              <span class="tally"> {t('findings.tally', { number: figure.count(judged.findings.value.length) })}</span>
+            {name === 'findings' && made.findings.value.length > 0 && (
+              <span class="tally"> {t('findings.tally', { number: figure.count(made.findings.value.length) })}</span>
             )}
           </button>
         ))}

@@ -6,7 +6,7 @@ import type { Figure } from '#core/sentence';
 import { type Locale, type Say, type Words } from '#i18n';
 import type { StepName } from '../form/questions.ts';
 import { keyOf, valueAt, type Path } from './at-path.ts';
-import { judge, type Judged } from './judged.ts';
+import { make, type Made } from './made.ts';
 import { edit, emptyHistory, redo, undo, type Edited, type Step } from './history.ts';
 import { faultOf, without, type PendingAnswers } from './pending.ts';
 
@@ -44,6 +44,9 @@ export type View = 'start' | 'form' | 'check' | 'take' | 'keep';
 /** What the preview shows. */
 export type PreviewTab = 'document' | 'timeline' | 'findings' | 'letters';
 
+/** The documents that are made of one policy. */
+export type WhichDocument = 'policy' | 'summary';
+
 /** What surrounds the tool. */
 export interface Surroundings {
   locale: Locale;
@@ -65,7 +68,17 @@ export interface Tool extends Surroundings {
   draft: ReadonlySignal<PolicyDraft>;
   /** What the policy still lacks. */
   open: ReadonlySignal<readonly Open[]>;
-  judged: Judged;
+  /** Everything that follows from the draft. */
+  made: Made;
+  /** Which document is shown, and the language beside the customer's. */
+  which: Signal<WhichDocument>;
+  beside: Signal<Locale | undefined>;
+  /** The voices that have come so far. */
+  voices: Signal<Partial<Record<Locale, Say>>>;
+  /** Languages that could not be had. */
+  silent: Signal<ReadonlySet<Locale>>;
+  /** Asks for the voice of a language. */
+  want: (locale: Locale) => void;
   view: Signal<View>;
   step: Signal<StepName>;
   tab: Signal<PreviewTab>;
@@ -107,7 +120,21 @@ export function createTool(surroundings: Surroundings): Tool {
       const whole = completePolicy(draft.value);
       return 'open' in whole ? whole.open : [];
     }),
-    judged: judge(draft, surroundings),
+    made: make(work, draft, surroundings),
+    which: signal<WhichDocument>('policy'),
+    beside: signal<Locale | undefined>(undefined),
+    voices: signal<Partial<Record<Locale, Say>>>({ [locale]: say }),
+    silent: signal<ReadonlySet<Locale>>(new Set()),
+    want: (of) => {
+      if (tool.voices.value[of]) return;
+      surroundings.voice(of).then(
+        (theirs) => {
+          tool.voices.value = { ...tool.voices.value, [of]: theirs };
+          tool.silent.value = new Set([...tool.silent.value].filter((one) => one !== of));
+        },
+        () => (tool.silent.value = new Set([...tool.silent.value, of])),
+      );
+    },
     view: signal<View>('start'),
     step: signal<StepName>('who'),
     tab: signal<PreviewTab>('document'),

@@ -1,0 +1,56 @@
+import type { Timeline } from '#core/dunning';
+import { saidStage } from '#core/policy';
+import { asWritten, figure, sentence } from '#core/sentence';
+import type { Edition } from '#export/html';
+import type { Tool } from '../state/tool.ts';
+
+/** Formats in which a document can be handed on. */
+export type DocumentFormat = 'docx' | 'html' | 'markdown' | 'text';
+
+/** A document as a file; what writes the format is fetched now and not before. */
+export async function documentFile(format: DocumentFormat, edition: Edition): Promise<BlobPart> {
+  switch (format) {
+    case 'docx':
+      return (await import('#export/docx')).docx(edition);
+    case 'html':
+      return (await import('#export/html')).html(edition);
+    case 'markdown':
+      return (await import('#export/markdown')).markdown(edition);
+    case 'text':
+      return (await import('#export/text')).text(edition.document, edition.voices[0].say);
+  }
+}
+
+/** Days before a stage on which a calendar reminds of it. */
+const remindBefore = 1;
+/** Days before the deletion of data on which a calendar reminds of it. */
+const remindBeforeDeletion = 7;
+
+/** What is still to come of a timeline, as a calendar for the writer's own staff. */
+export async function calendarFile(tool: Tool, timeline: Timeline): Promise<string> {
+  const { calendar } = await import('#export/calendar');
+  const { draft, name, made, say, locale } = tool;
+  const { number } = made.ledger.value.invoice;
+  const stages = draft.value.stages ?? [];
+  const events = timeline.stages.flatMap(({ id, on, status }) => {
+    if (on === null || (status !== 'planned' && status !== 'due')) return [];
+    const stage = saidStage(stages.find((one) => one.id === id) ?? { id });
+    const text = sentence('policy-builder:take.event', { stage, invoice: figure.text(number) });
+    return [{ of: [name.value, number, id], on, text, remindDaysBefore: remindBefore }];
+  });
+  const { deletion } = timeline;
+  const last = deletion && {
+    of: [name.value, number, 'data-deleted'],
+    on: deletion.on,
+    text: sentence('policy-builder:take.event', {
+      stage: figure.said('policy:effect.data-deleted'),
+      invoice: figure.text(number),
+    }),
+    remindDaysBefore: remindBeforeDeletion,
+  };
+  return calendar(last ? [...events, last] : events, {
+    voice: { locale, say },
+    name: asWritten(name.value),
+    madeAt: new Date().toISOString(),
+  });
+}

@@ -1,0 +1,31 @@
+import { useRef } from 'preact/hooks';
+import type { Document } from '#core/document';
+import { blockText, type Voice } from '../../ui/DocumentView.tsx';
+
+/** What stood in a document when it was last looked at. */
+interface Seen {
+  document: Document | undefined;
+  kind: string;
+  texts: ReadonlyMap<string, string>;
+  changed: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Ids of the blocks that the latest change touched: new ones and those that say something else. */
+export function useChangedBlocks(
+  document: Document | undefined,
+  voice: Voice | undefined,
+): ReadonlySet<string> {
+  const seen = useRef<Seen>();
+  if (!document || !voice) return none;
+  const kind = `${document.kind} ${voice.locale}`;
+  const before = seen.current;
+  if (before?.document === document && before.kind === kind) return before.changed;
+  const texts = new Map(document.blocks.map((block) => [block.id, blockText(block, voice.say)]));
+  const ids = [...texts].filter(([id, text]) => before?.texts.get(id) !== text).map(([id]) => id);
+  const isSame = before?.kind === kind;
+  const changed = isSame ? (ids.length > 0 ? new Set(ids) : before.changed) : none;
+  seen.current = { document, kind, texts, changed };
+  return changed;
+}

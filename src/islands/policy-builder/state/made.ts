@@ -1,0 +1,108 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { policyDocument, summaryDocument, withGaps, type Document } from '#core/document';
+import { lint, type Finding } from '#core/lint';
+import type { Ledger, LedgerProblem, Retention, Timeline } from '#core/dunning';
+import { invoicePicture, type TimelinePicture } from '#core/picture';
+import {
+  completePolicy,
+  deletionFactOf,
+  timingOf,
+  type Policy,
+  type PolicyDraft,
+} from '#core/policy';
+import { calendarOf } from './calendar-of.ts';
+import { exampleLedger } from './example-ledger.ts';
+import type { Surroundings, Work } from './tool.ts';
+
+/** What happens to one invoice, or why that cannot be said. */
+export type Course =
+  { timeline: Timeline; picture: TimelinePicture } | { problems: LedgerProblem[] };
+
+/** Everything that follows from a draft; each is made only while somebody looks, and only when it changes. */
+export interface Made {
+  findings: ReadonlySignal<readonly Finding[]>;
+  /** The draft as a whole policy with gaps that have names; undefined while it cannot be one. */
+  policy: ReadonlySignal<Policy | undefined>;
+  /** The invoice on which the policy is tried. */
+  ledger: ReadonlySignal<Ledger>;
+  /** The day on which that invoice is looked at. */
+  asAt: Signal<string>;
+  /** Undefined while there is no stage. */
+  course: ReadonlySignal<Course | undefined>;
+  /** The full policy, with an example invoice as its picture: a customer's own never stands in it. */
+  document: ReadonlySignal<Document | undefined>;
+  /** The same on one page. */
+  summary: ReadonlySignal<Document | undefined>;
+}
+
+/** Begins to follow a draft. */
+export function make(
+  work: ReadonlySignal<Work>,
+  draft: ReadonlySignal<PolicyDraft>,
+  around: Pick<Surroundings, 'data' | 'today'>,
+): Made {
+  const figures = new Map(Object.entries(around.data.figures));
+  const example = Object.values(around.data.presets)[0] ?? draft.peek();
+  const timing = steady(() => timingOf(draft.value));
+  const calendar = steady(() => calendarOf(draft.value, around));
+  const asAt = signal(around.today);
+  const model = steady(() => exampleLedger(draft.value, around.today));
+  const ledger = computed(() => work.value.ledger ?? model.value);
+  const retention = steady((): Retention | null => {
+    const fact = deletionFactOf[draft.value.cloud];
+    const days = fact === null ? undefined : figures.get(fact);
+    return fact === null || days === undefined ? null : { days, fact };
+  });
+  const courseOf = (of: Ledger, on: string): Course | undefined =>
+    timing.value && invoicePicture({ policy: timing.value, ledger: of, calendar: calendar.value, asAt: on, retention: retention.value });
+  const modelCourse = computed(() => courseOf(model.value, around.today));
+  const policy = computed(() => wholeWith(draft.value, example));
+  return {
+    findings: computed(() => lint(draft.value, { figures, asAt: around.today, calendar: calendar.value })),
+    policy,
+    ledger,
+    asAt,
+    course: computed(() => courseOf(ledger.value, asAt.value)),
+    summary: computed(() => policy.value && summaryDocument(policy.value, { figures })),
+    document: computed(() => {
+      const course = modelCourse.value;
+      const picture = course && 'picture' in course ? { picture: course.picture } : {};
+      return policy.value && policyDocument(policy.value, { figures, ...picture });
+    }),
+  };
+} // prettier-ignore
+
+/** A computed value that stays the same object while it says the same. */
+function steady<T>(value: () => T): ReadonlySignal<T> {
+  let known: { text: string; value: T } | undefined;
+  return computed(() => {
+    const next = value();
+    const text = JSON.stringify(next);
+    if (known?.text !== text) known = { text, value: next };
+    return known.value;
+  });
+}
+
+/** What only the writer knows stays a gap; anything else that is open is taken from an example. */
+function wholeWith(draft: PolicyDraft, example: PolicyDraft): Policy | undefined {
+  const filled: Record<string, unknown> = { ...example, ...draft };
+  for (const [section, own] of Object.entries(draft)) {
+    const theirs = (example as Record<string, unknown>)[section];
+    if (isRecord(own) && isRecord(theirs) && section !== 'lateCharges' && section !== 'smallBalance') {
+      filled[section] = { ...theirs, ...own };
+    }
+  }
+  const stages = draft.stages?.map((stage) => ({
+    ...stage,
+    channel: stage.channel || 'email',
+    role: stage.role || 'accounts-receivable',
+    letter: stage.letter || null,
+    name: stage.name || undefined,
+  }));
+  const whole = completePolicy(withGaps({ ...filled, ...(stages?.length ? { stages } : {}) } as PolicyDraft));
+  return 'policy' in whole ? whole.policy : undefined;
+} // prettier-ignore
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
