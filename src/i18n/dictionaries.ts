@@ -9,6 +9,7 @@ import enPolicy from '../../locales/en/policy.json' with { type: 'json' };
 import enErrors from '../../locales/en/errors.json' with { type: 'json' };
 import enRules from '../../locales/en/rules.json' with { type: 'json' };
 import enPolicyBuilder from '../../locales/en/policy-builder.json' with { type: 'json' };
+import enPolicyDiff from '../../locales/en/policy-diff.json' with { type: 'json' };
 import enPolicyDocument from '../../locales/en/policy-document.json' with { type: 'json' };
 import enPolicyLint from '../../locales/en/policy-lint.json' with { type: 'json' };
 import enSearch from '../../locales/en/search.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import esPolicy from '../../locales/es/policy.json' with { type: 'json' };
 import esErrors from '../../locales/es/errors.json' with { type: 'json' };
 import esRules from '../../locales/es/rules.json' with { type: 'json' };
 import esPolicyBuilder from '../../locales/es/policy-builder.json' with { type: 'json' };
+import esPolicyDiff from '../../locales/es/policy-diff.json' with { type: 'json' };
 import esPolicyDocument from '../../locales/es/policy-document.json' with { type: 'json' };
 import esPolicyLint from '../../locales/es/policy-lint.json' with { type: 'json' };
 import esSearch from '../../locales/es/search.json' with { type: 'json' };
@@ -39,6 +41,7 @@ import itPolicy from '../../locales/it/policy.json' with { type: 'json' };
 import itErrors from '../../locales/it/errors.json' with { type: 'json' };
 import itRules from '../../locales/it/rules.json' with { type: 'json' };
 import itPolicyBuilder from '../../locales/it/policy-builder.json' with { type: 'json' };
+import itPolicyDiff from '../../locales/it/policy-diff.json' with { type: 'json' };
 import itPolicyDocument from '../../locales/it/policy-document.json' with { type: 'json' };
 import itPolicyLint from '../../locales/it/policy-lint.json' with { type: 'json' };
 import itSearch from '../../locales/it/search.json' with { type: 'json' };
@@ -59,6 +62,7 @@ export const english = {
   policy: enPolicy,
   'policy-lint': enPolicyLint,
   'policy-document': enPolicyDocument,
+  'policy-diff': enPolicyDiff,
   letters: enLetters,
   'policy-builder': enPolicyBuilder,
   timeline: enTimeline,
@@ -79,6 +83,7 @@ const dictionaries = {
     policy: esPolicy,
     'policy-lint': esPolicyLint,
     'policy-document': esPolicyDocument,
+    'policy-diff': esPolicyDiff,
     letters: esLetters,
     'policy-builder': esPolicyBuilder,
     timeline: esTimeline,
@@ -96,6 +101,7 @@ const dictionaries = {
     policy: itPolicy,
     'policy-lint': itPolicyLint,
     'policy-document': itPolicyDocument,
+    'policy-diff': itPolicyDiff,
     letters: itLetters,
     'policy-builder': itPolicyBuilder,
     timeline: itTimeline,

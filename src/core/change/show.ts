@@ -1,0 +1,57 @@
+import type { Amount } from '#core/money';
+import { saidChannel, saidLetter, saidRole, type PolicyDraft } from '#core/policy';
+import { figure, type Figure } from '#core/sentence';
+import type { Show } from './effect-change.ts';
+
+const longestShown = 80;
+
+/** What an empty value means in words. */
+const absent = (code: string): Figure => figure.said(`policy-diff:absent.${code}`);
+
+export const days: Show<number> = figure.days;
+export const workingDays: Show<number> = figure.workingDays;
+export const hours: Show<number> = figure.hours;
+export const months: Show<number> = figure.months;
+export const count: Show<number> = figure.count;
+export const percent: Show<number> = figure.percent;
+export const date: Show<string> = figure.date;
+export const role: Show<string> = saidRole;
+export const channel: Show<string> = saidChannel;
+export const letter: Show<string> = saidLetter;
+export const money: Show<Amount> = figure.money;
+
+/** Words of the user; long ones are only said to be other words. */
+export const text: Show<string> = (value) =>
+  value.length <= longestShown && !value.includes('\n')
+    ? figure.text(value)
+    : figure.said('policy-diff:longText');
+
+export const yesNo: Show<boolean> = (value) => figure.said(`policy-diff:${value ? 'yes' : 'no'}`);
+
+/** A word of the shared vocabulary, such as `policy:regime.cn`. */
+export const word =
+  (group: string): Show<string> =>
+  (value) =>
+    figure.said(`policy:${group}.${value}`);
+
+/** A list; an empty one is nothing. */
+export const list =
+  <T>(show: Show<T>): Show<readonly T[]> =>
+  (values) =>
+    values.length === 0 ? absent('none') : figure.list(values.map(show));
+
+/** A value that may be null, and what that means. */
+export const or =
+  <T>(show: Show<T>, meaning: string): Show<T | null> =>
+  (value) =>
+    value === null ? absent(meaning) : show(value);
+
+/** The small balance: money, or a number without a currency. */
+export const balance: Show<PolicyDraft['smallBalance']> = (value) =>
+  typeof value === 'object' ? figure.money(value) : figure.text(String(value));
+
+type Contact = NonNullable<NonNullable<PolicyDraft['partner']>['contacts']>[number];
+
+/** A contact with every way to reach it. */
+export const contact: Show<Contact> = ({ name, email, phone }) =>
+  figure.text([name, email, phone].filter((part) => part !== undefined).join(' · '));
