@@ -5,3 +5,4 @@ export {
   type RefusedAnswer,
 } from './answers-in-address.ts';
 export type { ChecklistData, ChecklistReferences, PortalWork } from './checklist-supply.ts';
+export type { MissingStep, OwnPolicy, OwnPolicyInput } from './own-policy.ts';

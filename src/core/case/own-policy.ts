@@ -1,0 +1,111 @@
+import type { Holder, Ledger, Retention, Timeline, TimelineStage } from '#core/dunning';
+import { heldSpans, timeline } from '#core/dunning';
+import type { WorkCalendar } from '#core/calendar';
+import { timingOf, type PolicyDraft, type StageDraft } from '#core/policy';
+import { ledgerAnswers } from './ledger-answers.ts';
+
+/** What a policy and an invoice are looked at with. */
+export interface OwnPolicyInput {
+  policy: PolicyDraft;
+  ledger: Ledger;
+  calendar: WorkCalendar;
+  /** Today, `YYYY-MM-DD`. */
+  asAt: string;
+  /** Null where the cloud has no count of days. */
+  retention: Retention | null;
+}
+
+/** A step before the suspension that the ledger does not show as done. */
+export interface MissingStep {
+  stage: StageDraft;
+  /** Its day, if it has one. */
+  on: string | null;
+}
+
+/** What the partner's own policy says of a suspension today. */
+export interface OwnPolicy {
+  verdict: 'allowed' | 'not-yet' | 'held' | 'not-needed' | 'already' | 'no-stage';
+  /** First day on which it becomes possible, if every step is done on its day; for `already` the day it was done. */
+  on: string | null;
+  heldBy: Holder | undefined;
+  /** Whether the day lies beyond what is known of holidays. */
+  holidaysUnknown: boolean;
+  /** In the order of the policy. */
+  missing: MissingStep[];
+  /** Questions of the checklist that the two answer, by where the answer stands. */
+  answers: {
+    policy: Readonly<Record<string, string>>;
+    ledger: Readonly<Record<string, string>>;
+  };
+  timeline: Timeline;
+}
+
+/** Holds a policy against an invoice and what happened to it. Undefined while the policy has no stages. */
+export function ownPolicy(input: OwnPolicyInput): OwnPolicy | undefined {
+  const timing = timingOf(input.policy);
+  if (!timing) return undefined;
+  const { ledger, calendar, asAt, retention } = input;
+  const dated = timeline({ policy: timing, ledger, calendar, asAt, retention });
+  const stages = timing.stages.map((stage, index) => ({ stage, dated: dated.stages[index] }));
+  const at = timing.stages.findIndex(({ effect }) => effect === 'suspended');
+  const before = stages
+    .slice(0, Math.max(at, 0))
+    .filter(({ stage }) => stage.anchor !== 'suspension');
+  const missing = before.flatMap(({ stage, dated: entry }) =>
+    entry && isOpen(entry) ? [{ stage, on: entry.on }] : [],
+  );
+  const suspension = at === -1 ? undefined : dated.stages[at];
+  const now = dated.access.findLast(({ projected }) => !projected);
+  const held = heldSpans({ policy: timing, ledger, calendar, asAt });
+  return {
+    ...verdictOf(suspension, now, missing),
+    heldBy: suspension?.heldBy,
+    holidaysUnknown: suspension?.holidaysUnknown ?? false,
+    missing,
+    answers: {
+      policy: policyAnswers(suspension, before, missing),
+      ledger: ledgerAnswers({ ...input, dated, held, suspension }),
+    },
+    timeline: dated,
+  };
+}
+
+function isOpen({ status }: TimelineStage): boolean {
+  return status === 'due' || status === 'planned' || status === 'held';
+}
+
+function verdictOf(
+  suspension: TimelineStage | undefined,
+  now: Timeline['access'][number] | undefined,
+  missing: readonly MissingStep[],
+): Pick<OwnPolicy, 'verdict' | 'on'> {
+  if (now?.state === 'suspended' || now?.state === 'data-deleted')
+    return { verdict: 'already', on: now.from };
+  if (!suspension) return { verdict: 'no-stage', on: null };
+  const { status, on } = suspension;
+  if (status === 'not-needed') return { verdict: 'not-needed', on: null };
+  if (status === 'held') return { verdict: 'held', on };
+  return { verdict: status === 'due' && missing.length === 0 ? 'allowed' : 'not-yet', on };
+}
+
+/** What the stages answer: nothing while the subscription is suspended, or without a stage that suspends. */
+function policyAnswers(
+  suspension: TimelineStage | undefined,
+  before: readonly { stage: StageDraft }[],
+  missing: readonly MissingStep[],
+): Record<string, string> {
+  if (!suspension || suspension.status === 'done') return {};
+  if (suspension.status === 'not-needed') return { 'over-threshold': 'no' };
+  // A stage with a letter is a notice; one without, such as a call, is a contact.
+  const isNotice = ({ stage }: { stage: StageDraft }) => Boolean(stage.letter);
+  const final = before.find(({ stage }) => stage.letter === 'final-notice');
+  const isWarned = final && !missing.some(({ stage }) => stage.id === final.stage.id);
+  return {
+    'over-threshold': 'yes',
+    notices: missing.some(isNotice) ? 'no' : 'yes',
+    contacts: missing.some((one) => !isNotice(one)) ? 'no' : 'yes',
+    'stage-reached': suspension.status === 'due' ? 'yes' : 'no',
+    // Our final notice names both dates; whether another letter did is for the reader to say.
+    ...(isWarned ? { 'deletion-warned': 'yes' } : {}),
+  };
+}
