@@ -11,9 +11,12 @@ export interface ChangeContext {
   /** Figures of `facts.yaml` by id. */
   figures: ReadonlyMap<string, number>;
   calendar: WorkCalendar;
-  /** Issue of the sample invoice; a Monday of 2026 where it is left out. */
-  issuedOn?: string;
+  /** Due day of the sample invoice, `YYYY-MM-DD`; {@link usualDueOn} where it is left out. */
+  dueOn?: string;
 }
+
+/** When the sample invoice is due unless told otherwise: a Wednesday, that of the worked examples of TIMELINE. */
+export const usualDueOn = '2026-04-01';
 
 /**
  * What a changed policy changes in effect: first what moves on one sample invoice that nobody pays, then the
@@ -23,9 +26,9 @@ export interface ChangeContext {
 export function effectChanges(
   before: PolicyDraft,
   after: PolicyDraft,
-  { figures, calendar, issuedOn = '2026-03-02' }: ChangeContext,
+  { figures, calendar, dueOn = usualDueOn }: ChangeContext,
 ): EffectChange[] {
-  const sample = { figures, calendar, issuedOn };
+  const sample = { figures, calendar, dueOn };
   const [was, is] = [sampleDays(before, sample), sampleDays(after, sample)];
   const { kept, changes } = stageChanges(before, after);
   return [

@@ -10,12 +10,24 @@ type Shows = Readonly<Record<string, Show<never>>>;
 export function termChanges(before: PolicyDraft, after: PolicyDraft): EffectChange[] {
   return [
     ...fieldChanges(before, after, single, []),
-    ...fieldChanges(before.lateCharges, after.lateCharges, lateCharges, ['lateCharges']),
+    ...fieldChanges(...charges(before, after), lateCharges, ['lateCharges']),
     ...Object.entries(sections).flatMap(([name, shows]) => {
       const section = name as keyof typeof sections;
       return fieldChanges(before[section], after[section], shows, [section]);
     }),
   ];
+}
+
+/** Late charges of another kind: a sum that is null on one side and unknown on the other is none on both. */
+function charges(
+  before: PolicyDraft,
+  after: PolicyDraft,
+): [Fields | undefined, Fields | undefined] {
+  const [was, is] = [before.lateCharges, after.lateCharges];
+  if (was?.kind === is?.kind) return [was, is];
+  const stated = (terms: Fields | undefined) =>
+    terms && Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null));
+  return [stated(was), stated(is)];
 }
 
 function fieldChanges(
