@@ -23,7 +23,7 @@ export const markWidth = 17;
 export const bold = 1.12;
 
 /** Letters after which a name is cut; the table beside the picture gives it whole. */
-const longest = 42;
+const longest = 60;
 
 /** More events than these carry no words in the picture: the list and the table name them all. */
 const mostNamed = 30;

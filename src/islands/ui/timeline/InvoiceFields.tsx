@@ -1,0 +1,83 @@
+import { dateOf, dayOf } from '#core/calendar';
+import { sentence } from '#core/sentence';
+import { useEditor } from './editor-context.ts';
+import { Field } from './Field.tsx';
+import { movedDue } from './move-issue.ts';
+
+/** How far the two sliders reach, in days. */
+const year = 365;
+
+/** Number, days and amount of the invoice, and the day on which it is looked at. */
+export function InvoiceFields({ example }: { example: string }) {
+  const { say, form, change } = useEditor();
+  const t = (key: string) => say(sentence(`timeline:editor.${key}`));
+  const moveTo = (issuedOn: string) =>
+    change({ ...form, issuedOn, dueOn: movedDue(form, issuedOn) });
+  return (
+    <fieldset>
+      <legend>{t('invoice')}</legend>
+      <div class="tl-fields">
+        <Field name="issuedOn" label={t('issuedOn')} after={<DaySlider label={t('issuedRange')} value={form.issuedOn} around={form.asAt} back={year} ahead={90} onMove={moveTo} />}>
+          {(tie) => (
+            <input type="date" {...tie} value={form.issuedOn} onInput={({ currentTarget }) => moveTo(currentTarget.value)} />
+          )}
+        </Field>
+        <Field name="dueOn" label={t('dueOn')}>
+          {(tie) => (
+            <input type="date" {...tie} value={form.dueOn} onInput={({ currentTarget }) => change({ ...form, dueOn: currentTarget.value })} />
+          )}
+        </Field>
+        <Field name="asAt" label={t('asAt')} help={t('asAtHelp')} after={<DaySlider label={t('asAtRange')} value={form.asAt} around={form.issuedOn} back={14} ahead={year} onMove={(asAt) => change({ ...form, asAt })} />}>
+          {(tie) => (
+            <input type="date" {...tie} value={form.asAt} onInput={({ currentTarget }) => change({ ...form, asAt: currentTarget.value })} />
+          )}
+        </Field>
+        <Field name="amount" label={t('amount')} help={example}>
+          {(tie) => (
+            <input inputMode="decimal" autocomplete="off" {...tie} value={form.amount} onInput={({ currentTarget }) => change({ ...form, amount: currentTarget.value })} />
+          )}
+        </Field>
+        <Field name="currency" label={t('currency')} help={t('currencyHelp')}>
+          {(tie) => (
+            <input autocomplete="off" autocapitalize="characters" spellcheck={false} maxLength={3} {...tie} value={form.currency} onInput={({ currentTarget }) => change({ ...form, currency: currentTarget.value })} />
+          )}
+        </Field>
+        <Field name="number" label={t('number')}>
+          {(tie) => (
+            <input autocomplete="off" maxLength={120} {...tie} value={form.number} onInput={({ currentTarget }) => change({ ...form, number: currentTarget.value })} />
+          )}
+        </Field>
+      </div>
+    </fieldset>
+  );
+} // prettier-ignore
+
+interface SliderProps {
+  label: string;
+  value: string;
+  /** Day around which the slider reaches so many days back and ahead. */
+  around: string;
+  back: number;
+  ahead: number;
+  onMove: (date: string) => void;
+}
+
+/** A day to drag; nothing where a date cannot be read. */
+function DaySlider({ label, value, around, back, ahead, onMove }: SliderProps) {
+  const [day, middle] = [dayOf(value), dayOf(around)];
+  if (day === undefined || middle === undefined) return null;
+  return (
+    <input
+      type="range"
+      aria-label={label}
+      aria-valuetext={value}
+      min={Math.min(middle - back, day)}
+      max={Math.max(middle + ahead, day)}
+      value={day}
+      onInput={({ currentTarget }) => {
+        const date = dateOf(currentTarget.valueAsNumber);
+        if (date !== null) onMove(date);
+      }}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { PolicyTiming } from '#core/policy';
+import { figure, sentence } from '#core/sentence';
+import type { Locale, Say } from '#i18n';
+import { EditorContext, type Editor } from './editor-context.ts';
+import { EventList } from './EventList.tsx';
+import { fieldName } from './field-name.ts';
+import { InvoiceFields } from './InvoiceFields.tsx';
+import { formOf, type LedgerState } from './ledger-form.ts';
+import { moneyText } from './money-text.ts';
+import { Problems } from './Problems.tsx';
+import { readLedgerForm, type FieldProblem } from './read-ledger-form.ts';
+
+/** What the form of an invoice is given. Its style is `src/styles/timeline.css`. */
+export interface LedgerEditorProps {
+  /** The last ledger and day that made sense; the fields show it until something else is typed. */
+  value: LedgerState;
+  /** Called with a whole, sound ledger only: while a field is wrong the last one stays. */
+  onChange: (next: LedgerState) => void;
+  policy: PolicyTiming;
+  say: Say;
+  locale: Locale;
+  /** Asks for a file, and writes one; without them no button is shown. */
+  onOpen?: (() => void) | undefined;
+  onSave?: (() => void) | undefined;
+}
+
+/** An invoice, what happened to it, and the day on which we stand: typed, dragged, added and taken away. */
+export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onSave }: LedgerEditorProps) {
+  const id = useId();
+  const [form, setForm] = useState(() => formOf(value, locale));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [said, announce] = useState('');
+  const last = useRef(JSON.stringify(value));
+  const wanted = useRef<string>();
+  const read = useMemo(() => readLedgerForm(form, policy, locale), [form, policy, locale]);
+  const idOf = (name: string) => `ledger${id}-${name}`;
+
+  // Another invoice from outside, such as a file or an undo, takes the place of what is written.
+  const now = JSON.stringify(value);
+  useEffect(() => {
+    if (now === last.current) return;
+    last.current = now;
+    setForm(formOf(value, locale));
+    setLeft(new Set());
+  }, [now, value, locale]);
+  useEffect(() => {
+    const element = wanted.current && document.getElementById(idOf(wanted.current));
+    wanted.current = undefined;
+    if (element) element.focus();
+  });
+
+  const example = moneyText('10000.00', locale);
+  const problems = 'problems' in read ? read.problems : [];
+  const editor: Editor = {
+    ...{ say, policy, form, announce, idOf },
+    shown: problems.filter(({ field }) => left.has(field) || isOfWhole(field, problems)),
+    change: (next) => {
+      setForm(next);
+      // Places in the list of events have moved: what was left there is forgotten.
+      if (next.events.length < form.events.length) {
+        setLeft(new Set([...left].filter((name) => !name.startsWith('event-'))));
+      }
+      const sound = readLedgerForm(next, policy, locale);
+      if ('problems' in sound) return;
+      const text = JSON.stringify(sound.state);
+      if (text === last.current) return;
+      last.current = text;
+      onChange(sound.state);
+    },
+    leave: (name) => !left.has(name) && setLeft(new Set(left).add(name)),
+    focus: (name) => (wanted.current = name),
+    saidField: (name) => say(fieldName(name, form)),
+    saidProblem: ({ code }) =>
+      say(sentence(`timeline:problem.${code}`, { example: figure.text(example) })),
+  };
+  const t = (key: string, what?: Parameters<typeof sentence>[1]) =>
+    say(sentence(`timeline:editor.${key}`, what));
+  return (
+    <EditorContext.Provider value={editor}>
+      <section class="tl-editor" aria-labelledby={idOf('title')}>
+        <h3 id={idOf('title')}>{t('title')}</h3>
+        <p>{t('lead')}</p>
+        <Problems />
+        <InvoiceFields example={t('amountHelp', { example: figure.text(example) })} />
+        <EventList />
+        {(onOpen ?? onSave) && (
+          <div class="tl-files">
+            {onOpen && <button type="button" onClick={onOpen}>{t('open')}</button>}
+            {onSave && <button type="button" onClick={onSave} disabled={problems.length > 0}>{t('save')}</button>}
+          </div>
+        )}
+        <p class="said" role="status">{said}</p>
+      </section>
+    </EditorContext.Provider>
+  );
+} // prettier-ignore
+
+/** What no single field can be left for: it is shown as soon as everything else is right. */
+function isOfWhole(field: string, problems: readonly FieldProblem[]): boolean {
+  return problems.some(
+    (one) =>
+      one.field === field &&
+      (one.code === 'unknown-stage' || one.code === 'small-balance-currency'),
+  );
+}
