@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { BadInput } from './bad-input.ts';
 import { decide } from './decide.ts';
+import { policyDiff } from './policy-diff.ts';
+import { policyLint } from './policy-lint.ts';
 import { policyNew } from './policy-new.ts';
 import { policyTimeline } from './policy-timeline.ts';
 import { rulesCheck } from './rules-check.ts';
@@ -35,10 +37,20 @@ type Result = Omit<Outcome, 'code'> & Partial<Pick<Outcome, 'code'>>;
 
 const commands: Readonly<Record<string, Command>> = {
   'policy new': { help: sentences.help.policyNew, options: ['preset'], run: policyNew },
+  'policy lint': {
+    help: sentences.help.policyLint,
+    options: ['as-at', 'holidays', 'locale'],
+    run: policyLint,
+  },
   'policy timeline': {
     help: sentences.help.policyTimeline,
     options: ['ledger', 'as-at', 'holidays'],
     run: policyTimeline,
+  },
+  'policy diff': {
+    help: sentences.help.policyDiff,
+    options: ['locale', 'holidays', 'due'],
+    run: policyDiff,
   },
   decide: {
     help: sentences.help.decide,

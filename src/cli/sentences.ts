@@ -33,6 +33,7 @@ export const sentences = {
     names.length === 1 ? (names[0] ?? '') : `one of ${names.join(', ')}`,
   noFile: 'no file',
   onePolicy: 'one policy file',
+  twoPolicies: 'two policy files',
   ledgerFile: 'a ledger file',
   answersFile: 'a file of answers, and no other file',
   rulesFile: 'a file of rules',
@@ -90,11 +91,21 @@ Examples      ${proof.examples}, each as written
     undocumented: (cycles: number) =>
       `Not documented: whether months are billed that begin during the suspension (${cycles})`,
   },
+  lint: {
+    title: (asAt: string) => `As at ${asAt}`,
+    severity: (severity: string, count: number) =>
+      `${{ error: 'Errors', warning: 'Warnings', advice: 'Advice' }[severity] ?? severity} (${count})`,
+    fix: (says: string) => `Quick fix: ${says}`,
+    cites: (cites: readonly string[]) => `Rests on: ${cites.join(', ')}`,
+    none: 'Nothing found',
+  },
   help: {
     saldo: `saldo: collections policies and the suspension decision, from a terminal
 
   saldo policy new        write a policy from a preset
+  saldo policy lint       what a careful colleague would say about a policy
   saldo policy timeline   what happens when to one invoice
+  saldo policy diff       what one policy changes of another, in effect
   saldo decide            whether to suspend: the next question, or the outcome and its duties
   saldo rules check       prove the rules of the suspension
   saldo rules draw        the rules as text or as a drawing
@@ -106,7 +117,7 @@ Exit codes: 0 clean, 1 something to mend, 2 bad input, 70 a fault of our own.
 
 Writes a policy as JSON. Without --json, what is still open goes to the error stream.
 
-  --preset <name>   balanced
+  --preset <name>   balanced, strict, lenient, new-or-risky or public-body
 
   saldo policy new --preset balanced > policy.json
 `,
@@ -130,6 +141,32 @@ line, rule and answers that show it where something is wrong.
 
 The rules in their order, with the questions they bring and the outcomes they lead to.
 `,
+    policyDiff: `saldo policy diff <old.json> <new.json> [--locale en|es|it] [--holidays <dates.json>] [--due <date>] [--json]
+
+What the second policy changes of the first in effect: which stage comes on another day of a sample
+invoice that nobody pays, and every term that is another. Exit code 0, whatever changed.
+
+  --locale <language>  en (unless told otherwise), es or it
+  --holidays <file>    as for saldo policy timeline
+  --due <date>         due day of the sample invoice, YYYY-MM-DD
+  --json               { dueOn, changes: [{ kind, path, sentence, says }] } on one line
+`,
+    policyLint: `saldo policy lint <policy.json> [--as-at <date>] [--holidays <dates.json>] [--locale en|es|it] [--json]
+
+What a careful colleague would say about a policy: where it contradicts a fact or itself (error), what is
+likely to hurt (warning), what could be better (advice). A policy may still be incomplete.
+
+  --as-at <date>       the day on which we stand, YYYY-MM-DD; today where it is left out
+  --holidays <file>    days not worked, or cn; without it only Saturdays and Sundays are known
+  --locale <language>  en (unless told otherwise), es or it
+  --json               { asAt, findings: [{ severity, code, path, name, says, cites, fix? }] } on one line
+
+Exit code 1 where there is an error, otherwise 0. Each finding names the paragraphs of the guidance
+(article#unit) and the facts that it rests on. Legal findings are possible conflicts to show to a lawyer.
+
+  saldo policy new --preset strict > policy.json
+  saldo policy lint policy.json --as-at 2026-12-01 --holidays cn
+\`,
     policyTimeline: `saldo policy timeline <policy.json> --ledger <ledger.json> --as-at <date> [--holidays <dates.json>] [--json]
 
 What happens when to the invoice of a ledger, as seen from one day.
