@@ -166,7 +166,7 @@ Exit code 1 where there is an error, otherwise 0. Each finding names the paragra
 
   saldo policy new --preset strict > policy.json
   saldo policy lint policy.json --as-at 2026-12-01 --holidays cn
-\`,
+`,
     policyTimeline: `saldo policy timeline <policy.json> --ledger <ledger.json> --as-at <date> [--holidays <dates.json>] [--json]
 
 What happens when to the invoice of a ledger, as seen from one day.
