@@ -24,7 +24,7 @@ function plainBlock(voice: Voice, block: Block): string {
       return `${number}${toned(say(block.text), block.tone)}`;
     }
     case 'lines':
-      return block.lines.map(say).join('\\\n');
+      return block.lines.map(say).join('  \n');
     case 'list':
       return block.items
         .map((item, index) => listItem(say(item), block.ordered ? index + 1 : null))

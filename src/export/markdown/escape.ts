@@ -3,17 +3,20 @@ import { linesOf } from '../printable.ts';
 /** What can begin a list, an underlined heading, a rule or a definition where a line begins; the rest is escaped everywhere. */
 const opening = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
 
-/** One line of text in which no reader of Markdown, GitHub's or ours, finds anything but text. */
+/**
+ * One line of text in which a reader of Markdown finds no structure, HTML or directive. An address that stands bare
+ * in it stays bare: programs that link such addresses link them to what they show.
+ */
 function escapeLine(line: string): string {
   return line
     .replace(/[\\`*_{}[\]<>&|~#$^]/g, '\\$&')
-    .replace(/:(?=[\p{L}:/])|@|!(?=\\\[)|(?<=www)\./giu, '\\$&')
+    .replace(/:(?=[\p{L}\p{N}_:])|!(?=\\\[)/gu, '\\$&')
     .replace(opening, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
 /** A text inside a paragraph; its line ends stay line ends. */
 export function escaped(text: string): string {
-  return linesOf(text).map(escapeLine).join('\\\n');
+  return linesOf(text).map(escapeLine).join('  \n');
 }
 
 /** A text where no line may end: a heading, a cell, a caption. */

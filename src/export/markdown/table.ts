@@ -5,5 +5,8 @@ import type { Table } from '../timeline-tables.ts';
 export function table({ caption, head, rows }: Table, cell: (text: Sentence) => string): string {
   const line = (cells: readonly Sentence[]) => `| ${cells.map(cell).join(' | ')} |`;
   const rule = `|${head.map(() => ' --- |').join('')}`;
-  return [`**${cell(caption)}**`, '', line(head), rule, ...rows.map(line)].join('\n');
+  const name = cell(caption);
+  return [...(name === '' ? [] : [`**${name}**`, '']), line(head), rule, ...rows.map(line)].join(
+    '\n',
+  );
 }

@@ -1,0 +1,23 @@
+/** Names that a user could type, or be sent, to break a file; each by what it tries. */
+export const hostileWords: Readonly<Record<string, string>> = {
+  'a script': `<script>alert(1)</script><img src=x onerror="alert(1)">`,
+  'the end of a style': `</style><style>*{display:none}</style></title><body onload=alert(1)>`,
+  'the end of CDATA and comments': `]]> <![CDATA[ --> <!-- <?xml version="1.0"?> <!DOCTYPE x [<!ENTITY y "z">]>`,
+  'entities': `&lt;b&gt; &amp;amp; &#60; &#x3c; &nbsp &copy`,
+  'Markdown of every kind': '# x\n- [ ] y\n1. z\n> q\n***\n```js\n~~s~~ **b** _i_ `c` [l](http://x.example) ![i](x) <a@b.cn> [r]: /x\n| a | b |\n| - | - |\n    code\nTitle\n===',
+  'directives and emoji codes': ':::note\n::x{a=b}\n:fact[data.x] :smile: {{x}} ${x} {#id .c}',
+  'addresses': 'http://x.example www.x.example javascript:alert(1) ftp://x a@b.example',
+  'a formula': `=HYPERLINK("http://x.example";"pay")\n+1\n-1\n@SUM(A1)`,
+  'a formula after a space, a quote or a semicolon': ` "=1+1;=cmd|' /C calc'!A0;+2`,
+  'a property of a calendar': 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY;X="y":z\\n;,',
+  'a header of a mail': 'x\r\nBcc: all@x.example&bcc=b@x.example?subject=z%0d%0a',
+  'control characters': 'a\0b\u0001c\u0008d\u000be\u000cf\u001bg\u007fh\u0085i\ufffej\uffff',
+  'half characters': 'a\ud800b\udc00c',
+  'marks that turn the direction': 'owed \u202e0001\u202c \u2066x\u2069 \u200fy',
+  'every kind of line end': 'a\r\nb\rc\nd\u2028e\u2029f\u0085g\n\n\n  h  \t i ',
+  'emoji and Chinese': '👩🏽‍💻 🇮🇹 上海云计算有限公司 𠮷 é',
+  'ten thousand characters': 'Aé上👍'.repeat(2_000),
+  'a folder and a device': '../../etc/passwd\\..\\CON.txt:x*?"<>|',
+  'a name of every object': '__proto__ constructor toString',
+  'nothing but space': ' \t\n ',
+}; // prettier-ignore
