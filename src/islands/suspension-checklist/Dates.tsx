@@ -8,12 +8,10 @@ interface Props {
   asAt: string;
   /** Whether the suspension is still to come, so that the dates hang on today. */
   supposed: boolean;
-  /** Undefined where no calendar file can be made. */
-  onSave?: (() => void) | undefined;
 }
 
-/** The days to keep, the deletion heaviest, and a way to put them into a calendar. */
-export function Dates({ equipment, dates, asAt, supposed, onSave }: Props) {
+/** The days to keep, the deletion heaviest. */
+export function Dates({ equipment, dates, asAt, supposed }: Props) {
   const { tool, locale } = equipment;
   if (dates.length === 0) return null;
   return (
@@ -33,13 +31,6 @@ export function Dates({ equipment, dates, asAt, supposed, onSave }: Props) {
           </div>
         ))}
       </dl>
-      {onSave && (
-        <p class="go">
-          <button type="button" onClick={onSave}>
-            {tool('dates.save')}
-          </button>
-        </p>
-      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Further } from './Further.tsx';
 import { showChecklists } from './show.ts';
 
-showChecklists();
+showChecklists(Further);

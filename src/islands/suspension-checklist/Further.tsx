@@ -1,0 +1,116 @@
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FurtherProps } from './Checklist.tsx';
+import type { OwnCase } from './policy/own-case.ts';
+import { Later } from './Later.tsx';
+
+/** Policy and invoice are chosen before the questions and used below the outcome: both parts see the same. */
+let inUse: OwnCase | undefined;
+const watchers = new Set<(own: OwnCase | undefined) => void>();
+
+function useOwnCase(): [OwnCase | undefined, (own: OwnCase | undefined) => void] {
+  const [own, setOwn] = useState(inUse);
+  watchers.add(setOwn);
+  return [
+    own,
+    (next) => {
+      inUse = next;
+      for (const tell of watchers) tell(next);
+    },
+  ];
+}
+
+/** What only the page of the tool has: the policy before the questions; calendar, letters and request after. */
+export const Further: FunctionComponent<FurtherProps> = (props) =>
+  props.place === 'before' ? <PolicyPart {...props} /> : <AfterPart {...props} />;
+
+/** Offered where a debt is or may be the matter; never while harm is being done. */
+function PolicyPart({ equipment, state, act }: FurtherProps) {
+  const { tool } = equipment;
+  const [own, onOwn] = useOwnCase();
+  const [open, setOpen] = useState(own !== undefined);
+  const { cause, harm, state: status } = state.answers;
+  const isOther = cause !== undefined && cause !== 'non-payment' && state.answers['debt-too'] !== 'yes';
+  if (harm === 'yes' || isOther || status === 'closed' || status === undefined) return null;
+  return (
+    <details
+      class="policy"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{tool('policy.title')}</summary>
+      <p class="help">{tool('policy.lead')}</p>
+      {open && (
+        <Later
+          load={async () => (await import('./policy/PolicyUse.tsx')).PolicyUse}
+          props={{ equipment, state, act, own, onOwn }}
+          tool={tool}
+        />
+      )}
+    </details>
+  );
+} // prettier-ignore
+
+function AfterPart({ equipment, state, view }: FurtherProps) {
+  const { tool } = equipment;
+  const [own] = useOwnCase();
+  const [wanted, setWanted] = useState(false);
+  const { decision, outcome } = view;
+  const files = decision.duties.some((duty) =>
+    equipment.edition.model.duties[duty]?.needs?.includes('file'),
+  );
+  return (
+    <>
+      {outcome && outcome.dates.length > 0 && <SaveDates equipment={equipment} view={view} />}
+      {outcome && own?.ledger && (
+        <Later
+          load={async () => (await import('./after/Letters.tsx')).Letters}
+          props={{ equipment, own, view }}
+          tool={tool}
+        />
+      )}
+      {files && (
+        <section aria-labelledby="request-draft">
+          <h3 id="request-draft">{tool('request.title')}</h3>
+          <p class="help">{tool('request.lead')}</p>
+          {wanted ? (
+            <Later
+              load={async () => (await import('./after/RequestDraft.tsx')).RequestDraft}
+              props={{ equipment, state, view }}
+              tool={tool}
+            />
+          ) : (
+            <p class="go">
+              <button type="button" onClick={() => setWanted(true)}>
+                {tool('request.show')}
+              </button>
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Puts the dates into a calendar file; what writes it is loaded then. */
+function SaveDates({ equipment, view }: Pick<FurtherProps, 'equipment' | 'view'>) {
+  const { tool } = equipment;
+  const [said, setSaid] = useState('');
+  const save = async () => {
+    try {
+      const { saveDates } = await import('./after/save-dates.ts');
+      saveDates(equipment, view);
+      setSaid(tool('dates.saved'));
+    } catch {
+      setSaid(tool('failed'));
+    }
+  };
+  return (
+    <p class="go">
+      <button type="button" onClick={() => void save()}>
+        {tool('dates.save')}
+      </button>
+      <span role="status">{said}</span>
+    </p>
+  );
+}

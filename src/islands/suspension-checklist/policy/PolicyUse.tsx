@@ -1,0 +1,166 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ReadingProblem } from '#core/reading';
+import { figure } from '#core/sentence';
+import { openFile } from '../../ui/open-file.ts';
+import type { FurtherProps } from '../Checklist.tsx';
+import type { Equipment } from '../equipment.ts';
+import {
+  keptPolicies,
+  ledgerFromText,
+  policyFromText,
+  policySupply,
+  standingOf,
+  type OwnCase,
+  type PolicySupply,
+} from './own-case.ts';
+import { FileProblems } from './FileProblems.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** Largest file that is read: far more than any policy with its invoice. */
+const mostBytes = 1_000_000;
+
+type Props = Pick<FurtherProps, 'equipment' | 'state' | 'act'> & {
+  own: OwnCase | undefined;
+  onOwn: (own: OwnCase | undefined) => void;
+};
+
+/** Chooses a policy and an invoice, says what they say, and fills in what they answer. */
+export function PolicyUse({ equipment, state, act, own, onOwn }: Props) {
+  const { tool, locale } = equipment;
+  const [supply, setSupply] = useState<PolicySupply>();
+  const [kept, setKept] = useState<(OwnCase & { id: string })[]>([]);
+  const [problems, setProblems] = useState<{ file: string; found: ReadingProblem[] }>();
+  const [failed, setFailed] = useState(false);
+  const load = () => {
+    setFailed(false);
+    Promise.all([policySupply(locale), keptPolicies()]).then(
+      ([found, policies]) => {
+        setSupply(found);
+        setKept(policies);
+      },
+      () => setFailed(true),
+    );
+  };
+  useEffect(load, []);
+  const standing = useMemo(
+    () => (own && supply ? standingOf(own, supply, state.asAt) : undefined),
+    [own, supply, state.asAt],
+  );
+  useEffect(() => {
+    if (!standing) return;
+    act({ act: 'fill', answers: standing.answers.ledger, origin: 'ledger' });
+    act({ act: 'fill', answers: standing.answers.policy, origin: 'policy' });
+  }, [standing]);
+  const open = async <T extends object>(
+    read: (text: string) => T | { problems: ReadingProblem[] },
+    use: (found: T, name: string) => void,
+  ) => {
+    const file = await openFile('.json', mostBytes);
+    if (!file) return;
+    if ('refused' in file) return setProblems({ file: file.name, found: [] });
+    const found = read(file.text);
+    if ('problems' in found) return setProblems({ file: file.name, found: found.problems });
+    setProblems(undefined);
+    return use(found, file.name.replace(/\.json$/i, ''));
+  };
+  if (failed)
+    return (
+      <p role="alert">
+        {tool('failed')}{' '}
+        <button type="button" onClick={load}>
+          {tool('again')}
+        </button>
+      </p>
+    );
+  if (!supply) return <p role="status">{tool('policy.opening')}</p>;
+  return (
+    <>
+      {!own && (
+        <>
+          <KeptList {...{ equipment, kept, onOwn }} />
+          <p class="go">
+            <button
+              type="button"
+              onClick={() =>
+                void open(policyFromText, ({ policy }, name) =>
+                  onOwn({ name, policy, ledger: undefined }),
+                )
+              }
+            >
+              {tool('policy.file')}
+            </button>
+            <a class="button" href={`/${locale}/tools/collections-policy/`}>
+              {tool('policy.make')}
+            </a>
+          </p>
+        </>
+      )}
+      {own && (
+        <>
+          <p>
+            <strong>{tool('policy.inUse', { name: figure.text(own.name) })}</strong>{' '}
+            {own.ledger
+              ? tool('policy.invoice', {
+                  number: figure.text(own.ledger.invoice.number),
+                  date: figure.date(own.ledger.invoice.dueOn),
+                })
+              : tool('policy.ledgerMissing')}
+          </p>
+          {!own.policy.stages?.length && <p>{tool('policy.noStages')}</p>}
+          {own.policy.cloud !== '21vianet' && <p>{tool('policy.worldwide')}</p>}
+          {standing && <Verdict {...{ equipment, say: supply.say, standing }} />}
+          {standing && <p role="status">{filledWords(equipment, state)}</p>}
+          <p class="go">
+            <button
+              type="button"
+              onClick={() =>
+                void open(
+                  (text) => ledgerFromText(text, own.policy),
+                  ({ ledger }) => onOwn({ ...own, ledger }),
+                )
+              }
+            >
+              {tool('policy.ledgerFile')}
+            </button>
+            <button type="button" onClick={() => onOwn(undefined)}>
+              {tool('policy.remove')}
+            </button>
+          </p>
+        </>
+      )}
+      {problems && <FileProblems {...{ equipment, say: supply.say, ...problems }} />}
+    </>
+  );
+}
+
+function KeptList({
+  equipment: { tool },
+  kept,
+  onOwn,
+}: {
+  equipment: Equipment;
+  kept: readonly (OwnCase & { id: string })[];
+  onOwn: (own: OwnCase) => void;
+}) {
+  // prettier-ignore
+  if (kept.length === 0) return <p>{tool('policy.none')} {tool('policy.without')}</p>; // prettier-ignore
+  return (
+    <>
+      <p>{tool('policy.kept')}</p>
+      <ul class="kept-policies">
+        {kept.slice(0, 20).map((one) => (
+          <li key={one.id}>
+            <button type="button" onClick={() => onOwn(one)}>
+              {one.name || tool('policy.choose')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function filledWords({ tool }: Equipment, { origins }: FurtherProps['state']): string {
+  const count = Object.keys(origins).length;
+  return count === 0 ? tool('policy.nothingFilled') : tool('policy.filled', { count: figure.count(count) }); // prettier-ignore
+}
