@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  dueOrNext,
+  letterFor,
+  letters,
+  withGaps,
+  type Customer,
+  type Document,
+} from '#core/document';
+import { timeline, type LedgerEvent } from '#core/dunning';
+import { completePolicy, letterIds, type LetterId, type Policy } from '#core/policy';
+import { formatDate, formatMoney, locales, type Locale } from '#i18n';
+import { wordsOf } from '#i18n/dictionaries';
+import { anyCase } from '../../support/any-case.ts';
+import { preset, wholePolicy } from '../../support/policy-preset.ts';
+import { cny, doneOnTime, ledgerOf, timelineOf } from '../../support/timeline-case.ts';
+import { figures } from '../decision/suspension.ts';
+import { anyWholePolicy, hostile } from './any-policy.ts';
+import { faults, formsOf, saidIn, sentencesOf } from './said.ts';
+
+const policy = wholePolicy('balanced');
+const retention = { days: 60, fact: 'data.deletion.suspended.21vianet' };
+const customer: Customer = { name: 'Kunming Trading Co.', address: '5 Sample Street' };
+
+/** What a letter of the worked examples is written from. */
+function on(asAt: string, events: LedgerEvent[]) {
+  const all = timelineOf(events, asAt, { retention });
+  return { policy, figures, asAt, ledger: ledgerOf(events), timeline: all, customer };
+}
+
+const untilFinal = ['pre-due', 'reminder-1', 'reminder-2', 'call', 'credit-hold'] as const;
+const suspended: LedgerEvent[] = [
+  ...doneOnTime(...untilFinal, 'final-notice'),
+  { on: '2026-05-13', type: 'suspended' },
+];
+const disputed: LedgerEvent = { on: '2026-04-05', type: 'dispute-opened', amount: cny(4_000) };
+const paid: LedgerEvent = { on: '2026-06-20', type: 'payment', amount: cny(7_000) };
+
+interface Case {
+  events: LedgerEvent[];
+  asAt: string;
+  /** Dates of what follows, as the letter must name them. */
+  dates: string[];
+  amounts: number[];
+}
+
+/** One case for each letter, from the worked examples: its days stand in TIMELINE. */
+const cases: Record<LetterId, Case> = {
+  'pre-due': { events: [], asAt: '2026-03-25', dates: ['2026-04-02', '2026-05-13'], amounts: [10_000] },
+  'reminder-1': { events: doneOnTime('pre-due'), asAt: '2026-04-02', dates: ['2026-04-08', '2026-05-13'], amounts: [10_000] },
+  'reminder-2': { events: [...doneOnTime('pre-due', 'reminder-1'), disputed], asAt: '2026-04-08', dates: ['2026-04-15', '2026-05-13'], amounts: [10_000, 4_000, 6_000] },
+  'credit-hold': { events: doneOnTime('pre-due', 'reminder-1', 'reminder-2', 'call'), asAt: '2026-04-22', dates: ['2026-04-22', '2026-05-06', '2026-05-13'], amounts: [10_000] },
+  'final-notice': { events: doneOnTime(...untilFinal), asAt: '2026-05-06', dates: ['2026-05-13', '2026-07-12'], amounts: [10_000] },
+  suspension: { events: doneOnTime(...untilFinal, 'final-notice'), asAt: '2026-05-13', dates: ['2026-05-13', '2026-07-12'], amounts: [10_000] },
+  'data-warning': { events: suspended, asAt: '2026-06-12', dates: ['2026-05-13', '2026-06-27', '2026-07-12'], amounts: [10_000] },
+  'last-warning': { events: [...suspended, { on: '2026-06-12', type: 'stage-done', stage: 'data-warning-30' }], asAt: '2026-06-27', dates: ['2026-07-07', '2026-07-12'], amounts: [10_000] },
+  reactivation: { events: [...suspended, paid, { on: '2026-06-21', type: 'reactivated' }], asAt: '2026-06-21', dates: ['2026-06-21'], amounts: [3_000] },
+  'plan-agreed': { events: [...suspended, { on: '2026-06-20', type: 'plan-agreed', instalments: [{ dueOn: '2026-07-01', amount: cny(2_500) }, { dueOn: '2026-08-03', amount: cny(7_500) }] }], asAt: '2026-06-20', dates: ['2026-07-01', '2026-08-03', '2026-07-12'], amounts: [10_000, 2_500, 7_500] },
+  'dispute-acknowledged': { events: [...doneOnTime('pre-due', 'reminder-1'), disputed], asAt: '2026-04-05', dates: ['2026-04-05', '2026-04-08', '2026-05-13'], amounts: [10_000, 4_000, 6_000] },
+}; // prettier-ignore
+
+const each = letterIds.flatMap((letter) => locales.map((locale) => [letter, locale] as const));
+
+describe.each(each)('%s in %s', (letter, locale) => {
+  const { events, asAt, dates, amounts } = cases[letter];
+  const document = letterFor(letter, on(asAt, events));
+  const said = saidIn(document, locale);
+
+  test('states the amounts: what is owed, what is in dispute, what is to be paid', () => {
+    for (const amount of amounts) expect(said).toContain(formatMoney(amount, 'CNY', locale));
+  });
+
+  test('states the invoice, its due date, and the day of each step that follows', () => {
+    expect(said).toContain('A-1');
+    for (const date of ['2026-04-01', asAt, ...dates]) {
+      expect(said).toContain(formatDate(date, locale));
+    }
+  });
+
+  test('says how to dispute, whom to ask, and who writes to whom', () => {
+    const codes = sentencesOf(document).map(({ code }) => code);
+    const route = ['letters:part.dispute', 'letters:dispute-acknowledged.more'];
+    expect(codes.some((code) => route.includes(code))).toBe(true);
+    for (const known of ['accounts@example.com', 'Example Cloud Ltd', 'Kunming Trading Co.']) {
+      expect(said).toContain(known);
+    }
+  });
+
+  test('has a subject, no gap, and words for everything', () => {
+    expect(faults(document)).toEqual([]);
+    expect(said).not.toMatch(/\[|\{\{|\ufffc/);
+    expect(saidIn({ ...document, blocks: [] }, locale)).not.toBe('');
+  });
+});
+
+describe('what a letter says of access and data', () => {
+  const codes = (letter: LetterId, other: Partial<Policy> = {}) => {
+    const { events, asAt } = cases[letter];
+    const input = { ...on(asAt, events), policy: { ...policy, ...other } };
+    return sentencesOf(letterFor(letter, input)).map(({ code }) => code);
+  };
+
+  test.each(['final-notice', 'suspension', 'data-warning', 'last-warning'] as const)(
+    '%s says what still works, when the data goes, and that only reactivation stops it',
+    (letter) => {
+      expect(codes(letter)).toEqual(
+        expect.arrayContaining([
+          'letters:suspension.21vianet',
+          'letters:deletion.on',
+          'letters:deletion.clock',
+        ]),
+      );
+    },
+  );
+
+  test('a plan or a dispute does not hide that the data still goes', () => {
+    const events: LedgerEvent[] = [...suspended, { ...disputed, on: '2026-06-01' }];
+    const letter = letterFor('dispute-acknowledged', on('2026-06-01', events));
+    expect(sentencesOf(letter).map(({ code }) => code)).toContain('letters:deletion.on');
+    expect(codes('plan-agreed')).toContain('letters:deletion.on');
+  });
+
+  test('a plan is offered only where the policy knows plans', () => {
+    expect(codes('reminder-2')).toContain('letters:part.plan');
+    const plans = { ...policy.plans, maxInstalments: 0 };
+    expect(codes('reminder-2', { plans })).not.toContain('letters:part.plan');
+    expect(codes('last-warning', { plans })).toContain('letters:last-warning.openingNoPlan');
+  });
+
+  test('in worldwide Partner Center no day of deletion is named', () => {
+    const { events, asAt } = cases['final-notice'];
+    const worldwide = { ...policy, cloud: 'worldwide-nce' as const };
+    const input = { ...on(asAt, events), policy: worldwide };
+    const letter = letterFor('final-notice', {
+      ...input,
+      timeline: timelineOf(events, asAt, { policy: { cloud: 'worldwide-nce' }, retention: null }),
+    });
+    expect(sentencesOf(letter).map(({ code }) => code)).toContain('letters:deletion.uncounted');
+    for (const locale of locales) expect(saidIn(letter, locale)).not.toContain('60');
+  });
+
+  test('once all is paid, a reactivation asks for nothing', () => {
+    const events: LedgerEvent[] = [
+      ...suspended,
+      { ...paid, amount: cny(10_500) },
+      { on: '2026-06-21', type: 'reactivated' },
+    ];
+    const letter = letterFor('reactivation', on('2026-06-21', events));
+    const said = sentencesOf(letter).map(({ code }) => code);
+    expect(said).toContain('letters:reactivation.paid');
+    expect(said).not.toContain('letters:part.payTo');
+  });
+
+  test('a letter of the user’s own name says what its stage does', () => {
+    const stages = policy.stages.map((stage) =>
+      stage.id === 'call' ? { ...stage, letter: 'our-own', effect: 'credit-hold' as const } : stage,
+    );
+    const events = doneOnTime('pre-due', 'reminder-1', 'reminder-2');
+    const [first] = letters({ ...on('2026-04-15', events), policy: { ...policy, stages } });
+    expect(first).toMatchObject({ letter: 'credit-hold', stage: 'call', on: '2026-04-15' });
+  });
+
+  test('a stage that takes orders away says so in whichever letter it sends', () => {
+    const stages = policy.stages.map((stage) =>
+      stage.id === 'reminder-2' ? { ...stage, effect: 'credit-hold' as const } : stage,
+    );
+    expect(codes('reminder-2', { stages })).toContain('letters:effect.credit-hold');
+  });
+});
+
+describe('without a ledger', () => {
+  const whole = completePolicy(withGaps(preset('balanced')));
+  const open = 'policy' in whole ? whole.policy : policy;
+
+  test('a preset becomes a whole policy with gaps', () => {
+    expect(whole).toHaveProperty('policy');
+  });
+
+  test.each(each)('%s is a form with named gaps in %s', (letter, locale) => {
+    const form = letterFor(letter, { policy: open, figures, asAt: '2026-04-21' });
+    const said = saidIn(form, locale);
+    expect(faults(form)).toEqual([]);
+    expect(said).not.toMatch(/\ufffc|9999|2026/);
+    expect(said.match(/\[[^\]]+\]/g)?.length).toBeGreaterThan(10);
+  });
+});
+
+describe('the letters of a case', () => {
+  const due = letters(on('2026-05-06', doneOnTime(...untilFinal)));
+
+  test('are those that stages still send, by their days', () => {
+    expect(due.map(({ letter, stage, on: day, status }) => [letter, stage, day, status])).toEqual([
+      ['final-notice', 'final-notice', '2026-05-06', 'due'],
+      ['suspension', 'suspension', '2026-05-13', 'planned'],
+      ['data-warning', 'data-warning-30', '2026-06-12', 'planned'],
+      ['last-warning', 'data-warning-45', '2026-06-27', 'planned'],
+    ]);
+  });
+
+  test('are due today, or next', () => {
+    expect(dueOrNext(due).map(({ letter }) => letter)).toEqual(['final-notice', 'suspension']);
+  });
+
+  test('answer what happened today', () => {
+    const answered = letters(on('2026-04-05', [...doneOnTime('pre-due', 'reminder-1'), disputed]));
+    expect(answered[0]).toMatchObject({
+      letter: 'dispute-acknowledged',
+      stage: null,
+      status: 'due',
+    });
+    const later = letters(on('2026-04-06', [...doneOnTime('pre-due', 'reminder-1'), disputed]));
+    expect(later[0]?.letter).toBe('reminder-2');
+  });
+
+  test('stop when all is paid', () => {
+    expect(letters(on('2026-06-22', [{ ...paid, amount: cny(10_000) }]))).toEqual([]);
+  });
+
+  test('of a held invoice without an end in sight there are none', () => {
+    const hold: LedgerEvent = { on: '2026-04-01', type: 'hold-placed', reason: 'legal' };
+    expect(letters(on('2026-04-08', [...doneOnTime('pre-due'), hold]))).toEqual([]);
+  });
+});
+
+/** Random policies with the stages, ledgers and days of random cases. */
+const anyLetters = fc.record({ policy: anyWholePolicy, given: anyCase }).map(({ policy: any, given }) => {
+  const stages = given.policy.stages.map((stage, index) => ({
+    ...stage,
+    channel: 'email',
+    role: 'management',
+    letter: letterIds[index % letterIds.length] ?? null,
+  }));
+  const whole: Policy = { ...any, ...given.policy, stages };
+  return { ...given, figures, policy: whole, timeline: timeline({ ...given, policy: whole }) };
+}); // prettier-ignore
+
+describe('of any case', () => {
+  test('every letter has words for all it says, and an id of its own for every block', () => {
+    fc.assert(
+      fc.property(anyLetters, fc.constantFrom(...letterIds), (input, letter) => {
+        const documents: Document[] = [
+          letterFor(letter, input),
+          ...letters(input).map(({ document }) => document),
+        ];
+        for (const document of documents) {
+          expect(faults(document)).toEqual([]);
+          const ids = document.blocks.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('no letter goes out that has no day ahead', () => {
+    fc.assert(
+      fc.property(anyLetters, (input) => {
+        for (const { on: day } of letters(input)) expect(day >= input.asAt).toBe(true);
+      }),
+    );
+  });
+
+  test('no words are left that no letter can say', () => {
+    const change = /^letters:(change\.|effect\.data-deleted|next\.data-deleted)/;
+    const inputs = fc
+      .sample(fc.tuple(anyLetters, anyWholePolicy), { numRuns: 150, seed: 7 })
+      .flatMap(([input, any]) => [input, { policy: any, figures, asAt: '2026-04-21' }]);
+    const known = letterIds.map((letter) => on(cases[letter].asAt, cases[letter].events));
+    known.push({ ...on('2026-04-21', []), customer: { ...customer, subscription: 'Office 365' } });
+    const said = new Set(
+      [...inputs, ...known]
+        .flatMap((input) => letterIds.map((letter) => letterFor(letter, input)))
+        .flatMap(sentencesOf)
+        .map(({ code }) => code),
+    );
+    const words = wordsOf('en', 'letters');
+    const all = codesOf(words['letters'] as object, 'letters');
+    expect(all.filter((code) => formsOf(code, words, true).length === 0)).toEqual([]);
+    expect(all.filter((code) => !said.has(code) && !change.test(code))).toEqual([]);
+  });
+});
+
+/** Codes of all sentences of a dictionary, without the endings of plurals. */
+function codesOf(words: object, key: string): string[] {
+  const codes = Object.entries(words).flatMap(([name, inner]: [string, string | object]) => {
+    const code = key.includes(':') ? `${key}.${name}` : `${key}:${name}`;
+    return typeof inner === 'string'
+      ? [code.replace(/_(one|many|other)$/, '')]
+      : codesOf(inner, code);
+  });
+  return [...new Set(codes)];
+}
+
+test.each(hostile)('what users write stays as they wrote it: %s', (written) => {
+  const input = on('2026-04-08', doneOnTime('pre-due', 'reminder-1'));
+  const letter = letterFor('reminder-2', {
+    ...input,
+    policy: { ...policy, disputes: { ...policy.disputes, route: written } },
+    ledger: { ...input.ledger, invoice: { ...input.ledger.invoice, number: written } },
+    customer: { ...customer, subscription: written },
+  });
+  for (const locale of locales satisfies readonly Locale[]) {
+    expect(saidIn(letter, locale).split(written).length).toBeGreaterThan(3);
+  }
+});
