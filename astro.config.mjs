@@ -35,5 +35,15 @@ export default defineConfig({
       ],
     },
   },
+  vite: {
+    build: {
+      rollupOptions: {
+        // These rooms are pure: what a tool does not use of them must not come with what it does.
+        treeshake: {
+          moduleSideEffects: [{ test: /\/src\/(core|export|i18n)\//, sideEffects: false }],
+        },
+      },
+    },
+  },
   integrations: [contentCheck(), mdx(), headers(), withSearch && searchIndex()],
 });

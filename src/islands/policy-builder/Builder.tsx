@@ -6,12 +6,15 @@ import { stepOf } from './form/questions.ts';
 import { StepForm } from './form/StepForm.tsx';
 import { StepNav } from './form/StepNav.tsx';
 import type { Keeping } from './keep/keeping.ts';
-import { KeepView } from './keep/KeepView.tsx';
-import { TakeAway } from './keep/TakeAway.tsx';
+import { lazily } from './Lazily.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { ToolContext, useTool } from './state/context.ts';
 import type { Tool } from './state/tool.ts';
 import { TopBar } from './TopBar.tsx';
+
+/** What only few need at first comes when it is asked for. */
+const KeepView = lazily(async () => (await import('./keep/KeepView.tsx')).KeepView);
+const TakeAway = lazily(async () => (await import('./keep/TakeAway.tsx')).TakeAway);
 
 /** The whole tool. */
 export function Builder({ tool, keeping }: { tool: Tool; keeping: Keeping }) {

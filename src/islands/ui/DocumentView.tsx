@@ -17,8 +17,8 @@ interface Props {
   voices: readonly [Voice] | readonly [Voice, Voice];
   /** Ids of the blocks that have just changed. */
   changed?: ReadonlySet<string>;
-  /** Says *why* and where it can be read, in the language of the page; without it no reasons are shown. */
-  reasons?: { locale: Locale; say: Say; why: string; source: string };
+  /** Says why each clause is there, in the language of the page; without it no reasons are shown. */
+  reasons?: { locale: Locale; say: Say; source: string } | undefined;
   /** How a timeline is drawn here. */
   picture?: (picture: TimelinePicture, voice: Voice) => ComponentChildren;
 }
@@ -51,13 +51,9 @@ function BlockView({
     <div class={isNew ? 'block changed' : 'block'} data-block={block.id}>
       <Sides voices={voices}>{(voice) => said(block, voice, picture)}</Sides>
       {why && reasons && (
-        <details class="why" lang={reasons.locale}>
-          <summary>
-            {reasons.why}
-            {'number' in block && block.number && <span class="said"> {block.number}</span>}
-          </summary>
+        <p class="why" lang={reasons.locale}>
           {reasons.say(why.text)} <a href={citeHref(why.cites, reasons.locale)}>{reasons.source}</a>
-        </details>
+        </p>
       )}
     </div>
   );

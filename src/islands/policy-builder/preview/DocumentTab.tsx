@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { figure } from '#core/sentence';
 import { blockText, DocumentView } from '../../ui/DocumentView.tsx';
-import { TimelineView } from '../../ui/timeline/TimelineView.tsx';
 import { useTool } from '../state/context.ts';
+import { PictureInSight } from './PictureInSight.tsx';
 import { LanguageChoosers } from './LanguageChoosers.tsx';
 import { useShownDocument } from './shown-document.ts';
 import { useChangedBlocks } from './use-changed-blocks.ts';
@@ -10,7 +10,7 @@ import { useVoices } from './use-voices.ts';
 
 /** The document that the customer will read, in their language; what has just changed is marked, shown and said. */
 export function DocumentTab() {
-  const { t, say, locale, work, beside, which, said } = useTool();
+  const { t, say, locale, work, beside, which, said, reasons } = useTool();
   const document = useShownDocument();
   const voices = useVoices(work.value.customer, beside.value);
   const place = useRef<HTMLDivElement>(null);
@@ -49,6 +49,14 @@ export function DocumentTab() {
           </select>
         </label>
         <LanguageChoosers />
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={reasons.value}
+            onChange={({ currentTarget: { checked } }) => (reasons.value = checked)}
+          />
+          {t('preview.reasons')}
+        </label>
       </div>
       <div ref={place}>
         {voices === 'loading' && <p>{t('preview.loading')}</p>}
@@ -59,8 +67,8 @@ export function DocumentTab() {
             document={document}
             voices={voices}
             changed={changed}
-            reasons={{ locale, say, why: t('preview.why'), source: t('preview.source') }}
-            picture={(picture, voice) => <TimelineView picture={picture} {...voice} />}
+            reasons={reasons.value ? { locale, say, source: t('preview.source') } : undefined}
+            picture={(picture, voice) => <PictureInSight picture={picture} voice={voice} />}
           />
         )}
       </div>

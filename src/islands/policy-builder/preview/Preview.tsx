@@ -1,14 +1,16 @@
-import type { JSX } from 'preact';
+import type { ComponentType } from 'preact';
 import { figure } from '#core/sentence';
 import { useTool } from '../state/context.ts';
 import type { PreviewTab } from '../state/tool.ts';
 import { DocumentTab } from './DocumentTab.tsx';
 import { FindingsTab } from './FindingsTab.tsx';
-import { LettersTab } from './LettersTab.tsx';
+import { lazily } from '../Lazily.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
 
+const LettersTab = lazily(async () => (await import('./LettersTab.tsx')).LettersTab);
+
 const tabs: readonly PreviewTab[] = ['document', 'timeline', 'findings', 'letters'];
-const rooms: Readonly<Record<PreviewTab, () => JSX.Element>> = {
+const rooms: Readonly<Record<PreviewTab, ComponentType>> = {
   document: DocumentTab,
   timeline: TimelineTab,
   findings: FindingsTab,

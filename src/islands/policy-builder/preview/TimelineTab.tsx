@@ -1,6 +1,6 @@
 import { figure } from '#core/sentence';
-import { TimelineView } from '../../ui/timeline/TimelineView.tsx';
 import { useTool } from '../state/context.ts';
+import { Timeline } from './PictureInSight.tsx';
 import { dueOn } from '../state/example-ledger.ts';
 
 /** What happens to an invoice: the picture, its table, and the invoice to change. */
@@ -27,7 +27,7 @@ export function TimelineTab() {
           )}
         </p>
       ) : (
-        <TimelineView
+        <Timeline
           picture={course.picture}
           say={say}
           locale={locale}

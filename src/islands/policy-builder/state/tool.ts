@@ -73,6 +73,8 @@ export interface Tool extends Surroundings {
   /** Which document is shown, and the language beside the customer's. */
   which: Signal<WhichDocument>;
   beside: Signal<Locale | undefined>;
+  /** Whether each clause says why it is there. */
+  reasons: Signal<boolean>;
   /** The voices that have come so far. */
   voices: Signal<Partial<Record<Locale, Say>>>;
   /** Languages that could not be had. */
@@ -123,6 +125,7 @@ export function createTool(surroundings: Surroundings): Tool {
     made: make(work, draft, surroundings),
     which: signal<WhichDocument>('policy'),
     beside: signal<Locale | undefined>(undefined),
+    reasons: signal(false),
     voices: signal<Partial<Record<Locale, Say>>>({ [locale]: say }),
     silent: signal<ReadonlySet<Locale>>(new Set()),
     want: (of) => {
