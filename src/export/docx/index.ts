@@ -7,6 +7,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -58,7 +59,7 @@ export async function docx(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
 function languageNames(voices: Edition['voices'], width: number): Header {
   const looks = { size: 18, bold: true };
   const children = voices.flatMap(({ locale }, index) => [
-    ...(index > 0 ? [new TextRun('\t')] : []),
+    ...(index > 0 ? [new TextRun({ children: [new Tab()] })] : []),
     ...runs(endonyms[locale], locale, looks),
   ]);
   const tabStops = [{ type: TabStopType.LEFT, position: Math.floor(width / 2) + 170 }];

@@ -52,7 +52,7 @@ export function table(
     state?: AccessState,
   ) =>
     new TableRow({
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       cantSplit: true,
       children: [
         ...(states ? [field(state)] : []),
