@@ -3,6 +3,7 @@ import { BadInput } from './bad-input.ts';
 import { decide } from './decide.ts';
 import { policyDiff } from './policy-diff.ts';
 import { policyLint } from './policy-lint.ts';
+import { policyLetters } from './policy-letters.ts';
 import { policyNew } from './policy-new.ts';
 import { policyTimeline } from './policy-timeline.ts';
 import { rulesCheck } from './rules-check.ts';
@@ -46,6 +47,11 @@ const commands: Readonly<Record<string, Command>> = {
     help: sentences.help.policyTimeline,
     options: ['ledger', 'as-at', 'holidays'],
     run: policyTimeline,
+  },
+  'policy letters': {
+    help: sentences.help.policyLetters,
+    options: ['ledger', 'as-at', 'holidays', 'locale', 'customer'],
+    run: policyLetters,
   },
   'policy diff': {
     help: sentences.help.policyDiff,

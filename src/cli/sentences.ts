@@ -99,12 +99,16 @@ Examples      ${proof.examples}, each as written
     cites: (cites: readonly string[]) => `Rests on: ${cites.join(', ')}`,
     none: 'Nothing found',
   },
+  noLetter: 'No letter is due, and none is planned.\n',
+  letter: (letter: { letter: string; on: string; status: string; subject: string; body: string }) =>
+    `── ${letter.letter}, ${letter.on}, ${letter.status} ──\n${letter.subject}\n\n${letter.body}`,
   help: {
     saldo: `saldo: collections policies and the suspension decision, from a terminal
 
   saldo policy new        write a policy from a preset
   saldo policy lint       what a careful colleague would say about a policy
   saldo policy timeline   what happens when to one invoice
+  saldo policy letters    the letters that go out today, and the next
   saldo policy diff       what one policy changes of another, in effect
   saldo decide            whether to suspend: the next question, or the outcome and its duties
   saldo rules check       prove the rules of the suspension
@@ -120,6 +124,20 @@ Writes a policy as JSON. Without --json, what is still open goes to the error st
   --preset <name>   balanced, strict, lenient, new-or-risky or public-body
 
   saldo policy new --preset balanced > policy.json
+`,
+    policyLetters: `saldo policy letters <policy.json> --ledger <ledger.json> --as-at <date> [--locale <language>] [--holidays <dates.json>] [--customer <name>] [--json]
+
+The letters to the customer of a ledger that go out on a day, and the one that comes next.
+
+  --ledger <file>     the invoice and what happened to it, as in saldo policy timeline
+  --as-at <date>      the day on which we stand, YYYY-MM-DD
+  --locale <language> en, es or it; en, when left out
+  --holidays <file>   days not worked, as in saldo policy timeline
+  --customer <name>   whom the letters go to
+  --json              { letters: [{ letter, stage, on, subject, body }] } on one line
+
+A letter that answers something that happened on the day, such as a dispute, has no stage. What the policy
+leaves open stands in the letter as a gap in brackets.
 `,
     decide: `saldo decide --answers <answers.json> [--policy <policy.json> --ledger <ledger.json>] [--as-at <date>] [--holidays <dates.json>] [--json]
 

@@ -1,0 +1,86 @@
+import { dayOf } from '#core/calendar';
+import { dueOrNext, letters, withGaps, type DatedLetter } from '#core/document';
+import { timeline } from '#core/dunning';
+import { completePolicy, policySchema } from '#core/policy';
+import { readLedgerText, readPolicy } from '#core/reading';
+import { sentence } from '#core/sentence';
+import { text } from '#export/text';
+import { isLocale, locales, sayer, type Locale } from '#i18n';
+import { wordsOf } from '#i18n/dictionaries';
+import { BadInput } from './bad-input.ts';
+import { jsonPath } from './json-path.ts';
+import { ownFigures } from './own-figures.ts';
+import { accepted, check, shown } from './read-file.ts';
+import { readHolidays } from './read-holidays.ts';
+import { readText } from './read-text.ts';
+import { retentionOf } from './retention.ts';
+import type { Given, Outcome } from './run.ts';
+import { sentences } from './sentences.ts';
+
+/**
+ * `saldo policy letters`: the letters of one invoice that go out today and the one that comes next, as text
+ * or JSON. What the policy leaves open shows as a named gap, and goes to the other stream unless `--json` is given.
+ */
+export function policyLetters({ files, option, json }: Given): Omit<Outcome, 'code'> {
+  const [policyFile] = files;
+  if (policyFile === undefined || files.length > 1) {
+    throw new BadInput({ file: 'saldo', expected: sentences.onePolicy, found: shown(files[1]) });
+  }
+  const ledgerFile = option('ledger');
+  if (ledgerFile === undefined) {
+    throw new BadInput({
+      file: '--ledger',
+      expected: sentences.ledgerFile,
+      found: shown(undefined),
+    });
+  }
+  const asAt = option('as-at');
+  if (asAt === undefined || dayOf(asAt) === undefined) {
+    const expected = sentence('errors:expected.date');
+    throw new BadInput({ file: '--as-at', expected, found: shown(asAt) });
+  }
+  const locale = option('locale') ?? 'en';
+  if (!isLocale(locale)) {
+    const expected = sentences.oneOf(locales);
+    throw new BadInput({ file: '--locale', expected, found: shown(locale) });
+  }
+  const { draft } = accepted(policyFile, readPolicy(readText(policyFile)));
+  const policy = check(policyFile, withGaps(draft), policySchema);
+  const { ledger } = accepted(ledgerFile, readLedgerText(readText(ledgerFile), policy), policyFile);
+  const calendar = readHolidays(option('holidays'));
+  const retention = retentionOf(policy.cloud);
+  const name = option('customer');
+  const found = dueOrNext(
+    letters({
+      policy,
+      ledger,
+      timeline: timeline({ policy, ledger, calendar, asAt, retention }),
+      figures: ownFigures(),
+      asAt,
+      ...(name ? { customer: { name } } : {}),
+    }),
+  ).map((letter) => written(letter, locale));
+  if (json) {
+    const printed = found.map(({ letter, stage, on, subject, body }) => ({
+      letter,
+      stage,
+      on,
+      subject,
+      body,
+    }));
+    return { out: `${JSON.stringify({ letters: printed })}\n`, errors: '' };
+  }
+  const whole = completePolicy(draft);
+  return {
+    out: found.length === 0 ? sentences.noLetter : found.map(sentences.letter).join('\n'),
+    errors: 'open' in whole ? sentences.open(whole.open.map(({ path }) => jsonPath(path))) : '',
+  };
+}
+
+function written({ document, ...letter }: DatedLetter, locale: Locale) {
+  const words = wordsOf(locale, 'policy', 'policy-document', 'letters', 'figures', 'timeline', 'export'); // prettier-ignore
+  const whole = text(document, sayer(locale, words));
+  // The title is one line, with an empty line after it.
+  const end = whole.indexOf('\n\n');
+  return { ...letter, subject: whole.slice(0, end), body: whole.slice(end + 2) };
+}
