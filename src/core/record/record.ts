@@ -39,7 +39,6 @@ export const standingSchema = z.strictObject({
 const decisive = {
   kind: z.literal('saldo-record'),
   version: z.literal(1),
-  id: z.string().check(z.regex(/^[0-9a-z-]{8,64}$/, { error: 'id' })),
   /** The case, as the partner calls it. */
   name: line,
   prepared: z.strictObject({ by: line, at: moment }),
@@ -61,6 +60,8 @@ const decisive = {
 };
 
 const following = {
+  /** Of the entry, not of the decision: a second version of a case has another. */
+  id: z.string().check(z.regex(/^[0-9a-z-]{8,64}$/, { error: 'id' })),
   /** The second person, and the digest of the decision that they saw. */
   approved: z.optional(z.strictObject({ by: line, at: moment, decision: digest })),
   evidence: z.array(evidenceSchema).check(z.maxLength(200)),

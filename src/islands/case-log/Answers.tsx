@@ -1,0 +1,35 @@
+import { answersInAddress } from '#core/case';
+import { answerSentence, checklistOf, type DecisionRecord } from '#core/record';
+import type { Equipment } from './equipment.ts';
+
+/** Why it was decided so, and the answers it rests on. */
+export function Answers({ equipment, record }: { equipment: Equipment; record: DecisionRecord }) {
+  const { t, say, rules, edition, locale } = equipment;
+  const fragment = answersInAddress(record.answers, checklistOf(edition));
+  return (
+    <section aria-labelledby="answers">
+      <h3 id="answers">{t('case.why')}</h3>
+      <ul>
+        {record.reasons.map(({ id }) => (
+          <li key={id}>{rules(`reason.${id}`)}</li>
+        ))}
+      </ul>
+      <details>
+        <summary>{t('case.answers')}</summary>
+        <dl class="answers">
+          {Object.entries(record.answers).map(([fact, answer]) => (
+            <div key={fact}>
+              <dt>{rules(`question.${fact}`)}</dt>
+              <dd>{say(answerSentence(fact, answer, edition))}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <a href={`/${locale}/tools/suspension-checklist/#${fragment}`}>
+            {t('case.changeAnswers')}
+          </a>
+        </p>
+      </details>
+    </section>
+  );
+}

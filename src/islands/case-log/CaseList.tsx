@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { caseDates, recordFiles } from '#core/record';
+import { figure } from '#core/sentence';
+import { download } from '../ui/save-file.ts';
+import { chosenLines, deletionWords, nextWords, type CaseLine, type Choice } from './case-line.ts';
+import type { LogProps } from './CaseLog.tsx';
+import { Choose } from './Choose.tsx';
+import { Confirm } from './Confirm.tsx';
+import type { Incoming } from './incoming.ts';
+import { today } from './moment.ts';
+import { caseHref } from './place.ts';
+
+/** The cases of this device, with what is due next. */
+export function CaseList({ equipment, cases, where, incoming }: LogProps & { incoming: Incoming }) {
+  const { t, locale } = equipment;
+  const [choice, setChoice] = useState<Choice>({ show: 'open', sort: 'next' });
+  const all = cases.cases.value;
+  const lines = chosenLines(all, choice, equipment, today());
+  const saveAll = () =>
+    recordFiles(all.map(({ value }) => value)).forEach((text, index, files) => {
+      const number = files.length > 1 ? `-${index + 1}` : '';
+      download(`saldo-cases-${today()}${number}.json`, new Blob([text], { type: 'application/json' }));
+    });
+  const open = async () => {
+    const id = await incoming.open();
+    if (id !== undefined) where.go(id);
+  };
+  return (
+    <section aria-labelledby="cases">
+      <h2 id="cases" tabIndex={-1}>
+        {t('list.title')}
+      </h2>
+      <p class="acts">
+        <a class="act main-act" href={`/${locale}/tools/suspension-checklist/`}>
+          {t('list.start')}
+        </a>
+        <button type="button" onClick={() => void open()}>
+          {t('list.openFile')}
+        </button>
+        {all.length > 0 && (
+          <button type="button" onClick={saveAll}>
+            {t('list.saveAll')}
+          </button>
+        )}
+      </p>
+      {all.length > 0 && (
+        <div class="choices">
+          <Choose label={t('list.show')} value={choice.show} options={['open', 'closed', 'all']} say={(one) => t(`list.${one}`)} onChoose={(show) => setChoice({ ...choice, show })} />
+          <Choose label={t('list.sort')} value={choice.sort} options={['next', 'deletion', 'name', 'newest']} say={(one) => t(`list.${one}`)} onChoose={(sort) => setChoice({ ...choice, sort })} />
+          <p class="count" role="status">{t('list.count', { count: figure.count(lines.length) })}</p>
+        </div>
+      )}
+      {all.length === 0 ? (
+        <p class="empty">
+          {t('list.empty')} {t('list.emptyNext')}
+        </p>
+      ) : lines.length === 0 ? (
+        <p class="empty">{t('list.none')}</p>
+      ) : (
+        <ul class="rows">
+          {lines.map((line) => (
+            <Line key={line.kept.id} line={line} equipment={equipment} />
+          ))}
+        </ul>
+      )}
+      {cases.unreadable.value > 0 && (
+        <p class="notice">{t('list.unreadable', { count: figure.count(cases.unreadable.value) })}</p>
+      )}
+      {all.length + cases.unreadable.value > 0 && (
+        <Confirm
+          ask={t('list.deleteAll')}
+          question={t('list.deleteAllSure', { count: figure.count(all.length + cases.unreadable.value) })}
+          yes={t('list.deleteYes')}
+          no={t('list.keep')}
+          onYes={() => void cases.clear()}
+        />
+      )}
+    </section>
+  );
+} // prettier-ignore
+
+function Line({ line: { kept, next, daysLeft }, equipment }: { line: CaseLine; equipment: LogProps['equipment'] }) {
+  const { t, rules, edition } = equipment;
+  const { value } = kept;
+  const day = today();
+  const deletion = caseDates(value, edition).find(({ why }) => why === 'deletion');
+  const left = deletionWords(daysLeft, deletion?.on, equipment);
+  return (
+    <li>
+      <h3>
+        <a href={caseHref(kept.id)}>{kept.name}</a>
+      </h3>
+      <p>
+        {rules(`outcome.${value.outcome}.title`)} · {t(value.approved ? 'list.approved' : 'list.notApproved')}
+        {value.closed && ` · ${t('list.isClosed')}`}
+      </p>
+      <p class={next && next.on < day ? 'late' : undefined}>{nextWords(next, day, equipment)}</p>
+      {left && <p class={daysLeft !== undefined && daysLeft < 15 ? 'near' : undefined}>{left}</p>}
+    </li>
+  );
+} // prettier-ignore

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { recordDocument, type DecisionRecord } from '#core/record';
+import { endonyms, locales, type Locale, type Say } from '#i18n';
+import { fileName } from '#export/file-name';
+import { DocumentView } from '../ui/DocumentView.tsx';
+import { download } from '../ui/save-file.ts';
+import { Choose } from './Choose.tsx';
+import { documentFile } from './document-file.ts';
+import type { Equipment } from './equipment.ts';
+
+interface Props {
+  equipment: Equipment;
+  record: DecisionRecord;
+  files: () => string[];
+}
+
+/** The record as a document: to read, to print, and as a file, in any of the languages. */
+export function RecordPaper({ equipment, record, files }: Props) {
+  const { t, locale, edition } = equipment;
+  const [voice, setVoice] = useState<{ locale: Locale; say: Say }>(equipment);
+  const [failed, setFailed] = useState(false);
+  const document = recordDocument(record, edition);
+  const attempt = async (work: () => Promise<void>) => {
+    setFailed(false);
+    await work().catch(() => setFailed(true));
+  };
+  const choose = (of: Locale) =>
+    attempt(async () => setVoice({ locale: of, say: await equipment.voice(of) }));
+  const save = (ending: 'md' | 'docx') =>
+    attempt(async () => {
+      const content = await documentFile(ending, document, voice);
+      download(fileName([record.name, 'record', voice.locale], ending), new Blob([content]));
+    });
+  const saveJson = () =>
+    files().forEach((text) =>
+      download(fileName([record.name, 'record'], 'json'), new Blob([text], { type: 'application/json' })),
+    );
+  return (
+    <section aria-labelledby="paper" class="take-away">
+      <h3 id="paper">{t('case.export')}</h3>
+      <p class="acts">
+        <button type="button" onClick={saveJson}>{t('case.json')}</button>
+        <button type="button" onClick={() => void save('md')}>{t('case.markdown')}</button>
+        <button type="button" onClick={() => void save('docx')}>{t('case.docx')}</button>
+        <button type="button" onClick={() => print()}>{t('case.print')}</button>
+      </p>
+      <Choose label={t('case.inLanguage')} value={voice.locale} options={locales} say={(of) => endonyms[of]} onChoose={(of) => void choose(of)} />
+      {failed && <p class="notice" role="alert">{t('case.failedExport')}</p>}
+      <details class="sheet">
+        <summary>{t('case.document')}</summary>
+        <div lang={voice.locale === locale ? undefined : voice.locale}>
+          <DocumentView document={document} voices={[voice]} />
+        </div>
+      </details>
+    </section>
+  );
+} // prettier-ignore

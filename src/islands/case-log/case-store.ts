@@ -1,0 +1,112 @@
+import { signal } from '@preact/signals';
+import {
+  acceptRecord,
+  addNote,
+  sealRecord,
+  verifyRecord,
+  type DecisionRecord,
+  type OpenRecord,
+} from '#core/record';
+import { sha256 } from '../ui/sha-256.ts';
+import { openShelf, type Entry } from '../ui/shelf.ts';
+import { now } from './moment.ts';
+
+/** A case as it is kept. */
+export type Kept = Entry<DecisionRecord>;
+
+/** What happened to the last change, for the reader. */
+export type Told =
+  'kept' | 'forbidden' | 'full' | 'failed' | 'otherTab' | 'removed' | 'deleted' | undefined;
+
+/** A change that met a newer one of another tab; both are kept until the reader chooses. */
+export interface Conflict {
+  mine: DecisionRecord;
+  theirs: Kept | undefined;
+}
+
+/** The cases of this device, as signals, and everything that can be done to them. */
+export function openCases() {
+  const shelf = openShelf<DecisionRecord>('cases', acceptRecord);
+  const cases = signal<readonly Kept[]>([]);
+  const unreadable = signal(0);
+  const told = signal<Told>(undefined);
+  const conflict = signal<Conflict | undefined>(undefined);
+  let lasts = true;
+
+  const refresh = async () => {
+    [cases.value, unreadable.value] = await Promise.all([shelf.list(), shelf.unreadable()]);
+  };
+
+  /** Seals a record and keeps it; `basedOn` is the revision it was made from. */
+  const keep = async (open: OpenRecord, basedOn: number | undefined): Promise<boolean> => {
+    const value = await sealRecord(withoutSeal(open), sha256);
+    return put(value, basedOn);
+  };
+  /** Keeps a record as it was sealed elsewhere. */
+  const put = async (value: DecisionRecord, basedOn: number | undefined): Promise<boolean> => {
+    const { id, name } = value;
+    const written = await shelf.write({ id, name, value, basedOn }).catch(() => undefined);
+    if (written && 'conflict' in written)
+      conflict.value = { mine: value, theirs: written.conflict };
+    else if (!written) told.value = 'failed';
+    else if ('failed' in written) told.value = written.failed;
+    else told.value = lasts ? 'kept' : 'forbidden';
+    if (written && 'untilClosed' in written) lasts = false;
+    await refresh();
+    return written !== undefined && ('kept' in written || 'untilClosed' in written);
+  };
+
+  shelf.watch(() => {
+    const before = new Map(cases.value.map(({ id, revision }) => [id, revision]));
+    void refresh().then(() => {
+      const changed = cases.value.some(({ id, revision }) => before.has(id) && before.get(id) !== revision); // prettier-ignore
+      if (changed) told.value = 'otherTab';
+    });
+  });
+
+  return {
+    cases,
+    unreadable,
+    told,
+    conflict,
+    refresh,
+    keep,
+    put,
+    /** One change of a case, from the state that the reader sees. */
+    change: (kept: Kept, to: OpenRecord) => keep(to, kept.revision),
+    async remove(id: string) {
+      await shelf.remove(id);
+      await refresh();
+      told.value = 'removed';
+    },
+    async clear() {
+      await shelf.clear();
+      await refresh();
+      told.value = 'deleted';
+    },
+  };
+}
+
+/** The cases of this device. */
+export type Cases = ReturnType<typeof openCases>;
+
+/** A record that may be changed and sealed again. */
+export function withoutSeal(record: OpenRecord | DecisionRecord): OpenRecord {
+  const copy: OpenRecord & Partial<Pick<DecisionRecord, 'seal'>> = { ...record };
+  delete copy.seal;
+  return copy;
+}
+
+/**
+ * The same record as a case of its own. `notes` say why there are two; one that had been changed since it
+ * was sealed says so for ever, since the copy has a new seal.
+ */
+export async function asCopy(
+  record: OpenRecord | DecisionRecord,
+  notes: { second: string; changed: string },
+): Promise<OpenRecord> {
+  const seen = 'seal' in record ? await verifyRecord(record, sha256) : undefined;
+  const isChanged = seen?.whole === 'changed' || seen?.decision === 'changed';
+  const copy = { ...withoutSeal(record), id: crypto.randomUUID() };
+  return addNote(copy, now(), isChanged ? `${notes.second} ${notes.changed}` : notes.second);
+}

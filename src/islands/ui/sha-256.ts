@@ -1,0 +1,10 @@
+/** Whether this page may work out digests: only where the address is secure. */
+export function canDigest(): boolean {
+  return 'subtle' in crypto;
+}
+
+/** The SHA-256 of a text in UTF-8, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
