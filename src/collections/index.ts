@@ -1,4 +1,4 @@
-export { policyData, presets } from './policy-tool.ts';
+export { policyData, presetDocument, presets } from './policy-tool.ts';
 export { articlesOf, type ArticleLink, type ArticleRoute } from './articles.ts';
 export { articleMarkdown } from './article-markdown.ts';
 export { checklistData } from './checklist-data.ts';

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { WorkCalendar } from '#core/calendar';
-import { policyDraftSchema, type PolicyDraft } from '#core/policy';
+import { policyDocument, withGaps, type Document } from '#core/document';
+import { completePolicy, policyDraftSchema, type PolicyDraft } from '#core/policy';
 import { contentDir } from '#settings';
 import { contentLedger } from './content-ledger.ts';
 import { factFigures } from './fact-figures.ts';
 
 /** The order in which starting policies are offered; a new one comes after these. */
-const order = ['balanced', 'strict', 'lenient', 'new-or-risky-customer', 'public-body'];
+const order = ['balanced', 'strict', 'lenient', 'new-or-risky', 'public-body'];
 
 /** Starting policies by their id. Throws when one is no policy: the build must not go on. */
 export function presets(): Record<string, PolicyDraft> {
@@ -37,4 +38,13 @@ export function policyData(): {
     presets: presets(),
     calendars: {},
   };
+}
+
+/** A starting policy as a document with gaps for what only the partner can say. */
+export function presetDocument(id: string): Document {
+  const draft = presets()[id];
+  const whole = draft && completePolicy(withGaps(draft));
+  if (!whole || !('policy' in whole))
+    throw new Error(`content/rules/presets/${id}.yaml: not whole`);
+  return policyDocument(whole.policy, { figures: factFigures(contentLedger()) });
 }

@@ -110,7 +110,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'pages',
-    doors: ['#collections', '#collections/*', '#i18n', '#i18n/dictionaries', '#search', '#search/data', '#settings'],
+    doors: ['#collections', '#collections/*', '#i18n', '#i18n/dictionaries', '#search', '#search/data', '#export/markdown', '#export/text', '#export/policy-json', '#settings'],
     packages: ['astro', 'astro:*', '@astrojs/rss'],
     folders: ['src/layouts', 'src/components', 'src/islands', 'src/styles'],
     instead: 'A page is an address: ask collections for data and a layout for its looks.',
