@@ -16,13 +16,12 @@ export interface Arrangement {
   leftFrom: number;
 }
 
-/** How many labels at the end may be tried on the left. */
-const mostOnLeft = 8;
+/** How many labels at the end are tried on the left. */
+const onLeft = [0, 1, 2, 3, 4, 6, 8];
 
-/** Every number of labels that may stand on the left, none first. */
+/** The arrangements worth trying: from which label on they run to the left, none first. */
 export function splits(labels: readonly Placed[]): number[] {
-  const most = Math.min(labels.length, mostOnLeft);
-  return Array.from({ length: most + 1 }, (_, onLeft) => labels.length - onLeft);
+  return onLeft.flatMap((count) => (count <= labels.length ? [labels.length - count] : []));
 }
 
 /** The widest day at which the labels that run to the right end before the edge. */

@@ -63,9 +63,14 @@ export function clock(sheet: Sheet, { name, from, to, hasEnd }: Clock, top: numb
     ];
   });
   const said = say(sentence(`timeline:axis.${name}`));
-  const isBefore = textWidth(said, text) + 14 <= zero;
-  const title = isBefore
-    ? words(zero - 10, base + text * 0.36, said, 'tl-clock-name', 'end')
-    : words(end + 10, base + text * 0.36, said, 'tl-clock-name');
+  const own = textWidth(said, text) + 14;
+  const middle = base + text * 0.36;
+  // Before the zero; else after the end; else over the line.
+  const title =
+    own <= zero
+      ? words(zero - 10, middle, said, 'tl-clock-name', 'end')
+      : end + own <= width
+        ? words(end + 10, middle, said, 'tl-clock-name')
+        : words(end, base - 6, said, 'tl-clock-name', 'end');
   return group('tl-clock', [line(zero, base, end, base, 'tl-axis'), ...numbers, title]);
 }

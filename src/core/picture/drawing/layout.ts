@@ -1,6 +1,6 @@
 import { knownDay } from '#core/calendar';
 import type { Flag, Mark, TimelinePicture } from '../timeline-picture.ts';
-import { arranged, depth, fittingDay, splits, type Arrangement } from './arrange.ts';
+import { arranged, depth, fittingDay, splits, type Arrangement, type Placed } from './arrange.ts';
 import { eventLabels, flagLabels, type Label } from './labels.ts';
 import { sheet, type DrawingSize, type Sheet, type Voice } from './sheet.ts';
 
@@ -17,10 +17,10 @@ export interface Layout {
 }
 
 /** What an empty pixel of the axis costs against one of height. */
-const wasteCost = 0.5;
+const wasteCost = 1;
 
 /** What a pole behind a label costs, in pixels of height. */
-const crossingCost = 25;
+const crossingCost = 45;
 
 /**
  * The scale and the places of labels that need the least paper: the last labels may run to the left, so that
@@ -38,31 +38,59 @@ export function layout(
   const length = Math.max(1, knownDay(picture.to) - knownDay(picture.from) + 1);
   const widest = width / length;
 
+  const limits = { from: picture.from, width, widest };
+  const trials = scales(above, limits)
+    .flatMap((flags) =>
+      scales(below, limits).map((marks) => ({
+        flags: flags.split,
+        marks: marks.split,
+        day: Math.min(flags.day, marks.day),
+      })),
+    )
+    .sort((a, b) => b.day - a.day);
+  const flyingAt = remembered(above);
+  const hangingAt = remembered(below);
+
   let best: Layout | undefined;
   let least = Infinity;
-  for (const flags of splits(above)) {
-    for (const marks of splits(below)) {
-      const fit = Math.min(
-        widest,
-        fittingDay(above, flags, picture.from, width),
-        fittingDay(below, marks, picture.from, width),
-      );
-      const isLast = flags === above.length && marks === below.length;
-      if (fit < widest * 0.4 && !isLast) continue;
-      const day = Math.max(fit, widest * 0.4);
-      const waste = (width - day * length) * wasteCost;
-      if (waste >= least) continue;
-      const page = sheet(picture, say, { ...size, day });
-      const flying = arranged(above, flags, page.x);
-      const hanging = flying && arranged(below, marks, page.x);
-      if (!flying || !hanging) continue;
-      const crossings = flying.crossings + hanging.crossings;
-      const cost = waste + crossings * crossingCost + (depth(flying) + depth(hanging)) * page.line;
-      if (cost >= least) continue;
-      least = cost;
-      best = { page, above: { labels: above, ...flying }, below: { labels: below, ...hanging } };
-    }
+  for (const { flags, marks, day } of trials) {
+    const waste = (width - day * length) * wasteCost;
+    if (waste >= least) break;
+    const page = sheet(picture, say, { ...size, day });
+    const flying = flyingAt(flags, page);
+    const hanging = flying && hangingAt(marks, page);
+    if (!flying || !hanging) continue;
+    const crossings = (flying.crossings + hanging.crossings) * crossingCost;
+    const cost = waste + crossings + (depth(flying) + depth(hanging)) * page.line;
+    if (cost >= least) continue;
+    least = cost;
+    best = { page, above: { labels: above, ...flying }, below: { labels: below, ...hanging } };
   }
   if (!best) throw new Error('labels that all run to the right can always be arranged');
   return best;
+}
+
+/** Least share of the widest day that labels may leave. */
+const narrowest = 0.4;
+
+/** Each split with the widest day that it allows; with none on the left there is always one. */
+function scales(
+  labels: readonly Placed[],
+  { from, width, widest }: { from: string; width: number; widest: number },
+) {
+  return splits(labels).flatMap((split) => {
+    const fit = Math.min(widest, fittingDay(labels, split, from, width));
+    const isPossible = fit >= widest * narrowest || split === labels.length;
+    return isPossible ? [{ split, day: Math.max(fit, widest * narrowest) }] : [];
+  });
+}
+
+/** Arrangements that are looked for once for each scale. */
+function remembered(labels: readonly Placed[]) {
+  const known = new Map<string, Arrangement | undefined>();
+  return (split: number, { day, x }: Sheet): Arrangement | undefined => {
+    const name = `${split} ${day}`;
+    if (!known.has(name)) known.set(name, arranged(labels, split, x));
+    return known.get(name);
+  };
 }

@@ -24,7 +24,7 @@ export function EventList() {
       {form.events.length === 0 ? (
         <p class="tl-help">{t('noEvents')}</p>
       ) : (
-        <ol class="tl-events">
+        <ol class="tl-happened">
           {form.events.map((event, index) => (
             <EventRow event={event} index={index} key={index} />
           ))}

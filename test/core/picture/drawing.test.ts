@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TimelineInput } from '#core/dunning';
+import { drawTimeline, invoicePicture, type SvgNode, type TimelinePicture } from '#core/picture';
+import { locales } from '#i18n';
+import { cny, doneOnTime, ledgerOf, spring2026 } from '../../support/timeline-case.ts';
+import { presetTiming } from '../../support/policy-preset.ts';
+import { allNodes, anySoundCase, boxOf, ofClass, overlaps, textOf, voiceOf } from './drawn.ts';
+
+const size = { width: 680, text: 13, id: 'x' };
+const say = voiceOf('en');
+
+function pictureOf(input: TimelineInput): TimelinePicture {
+  const made = invoicePicture(input);
+  if ('problems' in made) throw new Error(made.problems.map(({ code }) => code).join());
+  return made.picture;
+}
+
+function labels(drawing: SvgNode) {
+  const texts = ['tl-flags', 'tl-events'].flatMap((name) => ofClass(drawing, name));
+  return texts.flatMap((part) => ofClass(part, 'tl-label').map((node) => boxOf(node, size.text)));
+}
+
+const usual = pictureOf({
+  policy: presetTiming('balanced'),
+  ledger: ledgerOf([
+    ...doneOnTime('pre-due', 'reminder-1'),
+    { on: '2026-04-10', type: 'payment', amount: cny(3_000) },
+  ]),
+  calendar: spring2026,
+  asAt: '2026-04-15',
+  retention: { days: 60, fact: 'kept' },
+});
+
+describe.each([680, 900, 1200])('%i pixels wide', (width) => {
+  test('no label of a random timeline lies over another', () => {
+    fc.assert(
+      fc.property(anySoundCase, (input) => {
+        const drawing = drawTimeline(pictureOf(input), say, { ...size, width });
+        expect(overlaps(labels(drawing))).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('no mark of a random timeline lies outside of the sheet', () => {
+    fc.assert(
+      fc.property(anySoundCase, (input) => {
+        const drawing = drawTimeline(pictureOf(input), say, { ...size, width });
+        const places = allNodes(drawing).flatMap(({ tag, attributes: { x, x1, x2, cx } }) =>
+          tag === 'pattern' ? [] : [x, x1, x2, cx].filter((place) => place !== undefined),
+        );
+        for (const place of places) {
+          expect(Number(place)).toBeGreaterThanOrEqual(0);
+          expect(Number(place)).toBeLessThan(width + 0.1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(locales)('the labels of the usual case end before the edge in %s', (locale) => {
+    const drawing = drawTimeline(usual, voiceOf(locale), { ...size, width });
+    for (const { left, right } of labels(drawing)) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThan(width + 0.1);
+    }
+  });
+});
+
+test('every dated stage and every event is named in the drawing of a random timeline', () => {
+  fc.assert(
+    fc.property(anySoundCase, (input) => {
+      const picture = pictureOf(input);
+      const said = textOf(drawTimeline(picture, say, { ...size, width: 1000 }));
+      for (const { text } of [...picture.flags, ...picture.undated]) {
+        expect(said).toContain(say(text));
+      }
+      for (const { text } of picture.events) expect(said).toContain(say(text));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the drawing has a name and a description under the ids handed in', () => {
+  const { attributes, children } = drawTimeline(usual, say, size);
+  const [title, description] = children as SvgNode[];
+  expect([title?.tag, title?.attributes['id']]).toEqual(['title', 'x-title']);
+  expect([description?.tag, description?.attributes['id']]).toEqual(['desc', 'x-desc']);
+  expect(attributes).toMatchObject({
+    role: 'img',
+    'aria-labelledby': 'x-title',
+    'aria-describedby': 'x-desc',
+  });
+  expect(description && textOf(description)).toContain('Suspended from 13 May 2026');
+  expect(description && textOf(description)).toContain('The data is deleted on 12 July 2026');
+});
+
+test('two drawings on one page share no id', () => {
+  const ids = (id: string) =>
+    allNodes(drawTimeline(usual, say, { ...size, id })).flatMap(
+      ({ attributes }) => attributes['id'] ?? [],
+    );
+  expect(new Set([...ids('a'), ...ids('b')]).size).toBe(2 * ids('a').length);
+});
+
+test('a drawing carries no style of its own, so that the policy of the page allows it', () => {
+  for (const { attributes, tag } of allNodes(drawTimeline(usual, say, size))) {
+    expect(attributes).not.toHaveProperty('style');
+    expect(tag).not.toBe('style');
+  }
+});
+
+test('each state of access has a pattern of its own', () => {
+  const patterns = allNodes(drawTimeline(usual, say, size)).filter(({ tag }) => tag === 'pattern');
+  const shapes = patterns.map(({ children }) => JSON.stringify(children));
+  expect(patterns.map(({ attributes }) => attributes['id'])).toEqual([
+    'x-full',
+    'x-credit-hold',
+    'x-suspended',
+    'x-data-deleted',
+  ]);
+  expect(new Set(shapes).size).toBe(4);
+});
+
+test('what lies ahead looks different from what happened, though the state is the same', () => {
+  const bands = ofClass(drawTimeline(usual, say, size), 'tl-bands')[0];
+  const looks = ofClass(bands as SvgNode, 'tl-band').map(({ attributes }) => attributes['class']);
+  expect(looks.slice(0, 2)).toEqual(['tl-band tl-full', 'tl-band tl-full tl-projected']);
+});
+
+test('the two clocks count from the due day and from the suspension', () => {
+  const clocks = ofClass(drawTimeline(usual, say, size), 'tl-clock').map(textOf);
+  expect(clocks).toHaveLength(2);
+  expect(clocks[0]).toMatch(/^042.*Days after due$/);
+  expect(clocks[1]).toMatch(/^060.*Days after suspension$/);
+});
+
+test('a name that is no word but markup stays text', () => {
+  const policy = presetTiming('balanced');
+  const [first, ...rest] = policy.stages;
+  if (!first) throw new Error('the preset has stages');
+  const name = '<script>alert(1)</script>';
+  const picture = pictureOf({
+    policy: { ...policy, stages: [{ ...first, name }, ...rest] },
+    ledger: ledgerOf([]),
+    calendar: spring2026,
+    asAt: '2026-03-02',
+    retention: null,
+  });
+  const drawing = drawTimeline(picture, say, { ...size, width: 1000 });
+  expect(textOf(drawing)).toContain(name);
+  expect(allNodes(drawing).some(({ tag }) => tag === 'script')).toBe(false);
+});
