@@ -8,4 +8,4 @@ export { letterOfStage } from './letters/letter-of-stage.ts';
 export { dueOrNext, letters, type DatedLetter, type LettersInput } from './letters/letters.ts';
 export { policyDocument, type PolicyDocumentInput } from './policy/policy-document.ts';
 export { stageWhen } from './stage-when.ts';
-export { summaryDocument } from './summary-document.ts';
+export { summaryDocument } from './summary/summary-document.ts';

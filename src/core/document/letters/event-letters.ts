@@ -2,15 +2,10 @@ import type { LedgerEvent } from '#core/dunning';
 import { figure, sentence, type Figure } from '#core/sentence';
 import type { Block } from '../document.ts';
 import { gap, written } from '../gaps.ts';
-import {
-  comeBack,
-  deletion,
-  disputeRoute,
-  invoiceLines,
-  nextStep,
-  payment,
-  says,
-} from './letter-parts.ts';
+import { invoiceLines } from './frame.ts';
+import { says } from './says.ts';
+import { comeBack, deletion, nextStep } from './what-follows.ts';
+import { disputeRoute, payment } from './what-to-do.ts';
 import type { LetterCase } from './letter-case.ts';
 
 /** The last event of a kind that is known on the day we stand. */

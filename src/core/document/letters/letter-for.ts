@@ -4,13 +4,14 @@ import type { Block, Document } from '../document.ts';
 import { disputeAcknowledged, planAgreed, reactivation } from './event-letters.ts';
 import { letterCase, type LetterCase } from './letter-case.ts';
 import type { LetterInput } from './letter-input.ts';
-import { foot, head } from './letter-parts.ts';
+import { foot, head } from './frame.ts';
 import {
   creditHold,
   dataWarning,
   finalNotice,
   preDue,
   reminder,
+  suspensionAhead,
   suspensionDay,
   suspensionNotice,
 } from './stage-letters.ts';
@@ -55,7 +56,8 @@ function body(letter: LetterId, c: LetterCase): Block[] {
 }
 
 function subject(letter: LetterId, c: LetterCase): Sentence {
-  const { invoice, dueOn: due, on: date, suspendedOn, deletionOn } = c;
+  const { invoice, dueOn: due, on: date, deletionOn } = c;
+  const ahead = suspensionAhead(c);
   const suspension = suspensionDay(c);
   const say = (name: string, figures?: Sentence['figures']) =>
     sentence(`letters:${letter}.${name}`, figures);
@@ -66,8 +68,8 @@ function subject(letter: LetterId, c: LetterCase): Sentence {
     case 'credit-hold':
       return say('subject', { invoice, date });
     case 'final-notice':
-      return suspendedOn
-        ? say('subject', { invoice, suspension })
+      return ahead
+        ? say('subject', { invoice, suspension: ahead })
         : say('subjectUndated', { invoice });
     case 'suspension':
       return say('subject', { invoice, suspension });

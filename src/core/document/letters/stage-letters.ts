@@ -1,16 +1,11 @@
+import type { Figure } from '#core/sentence';
 import type { Block } from '../document.ts';
 import { gap } from '../gaps.ts';
 import type { LetterCase } from './letter-case.ts';
-import {
-  comeBack,
-  deletion,
-  disputeRoute,
-  effectOfSender,
-  invoiceLines,
-  nextStep,
-  payment,
-  says,
-} from './letter-parts.ts';
+import { invoiceLines } from './frame.ts';
+import { says } from './says.ts';
+import { comeBack, deletion, effectOfSender, nextStep } from './what-follows.ts';
+import { disputeRoute, payment } from './what-to-do.ts';
 
 /** Before the due date. */
 export function preDue(c: LetterCase): Block[] {
@@ -51,14 +46,15 @@ export function creditHold(c: LetterCase): Block[] {
 
 /** The last word before access goes: its date, its effect, and the date of the deletion. */
 export function finalNotice(c: LetterCase): Block[] {
-  const { suspendedOn, policy } = c;
+  const { policy } = c;
+  const suspension = suspensionAhead(c);
   return [
     says('final-notice.opening'),
     invoiceLines(c),
     ...effectOfSender(c, 'none'),
-    ...(suspendedOn
+    ...(suspension
       ? [
-          says('final-notice.effect', { suspension: suspendedOn }, 'strong'),
+          says('final-notice.effect', { suspension }, 'strong'),
           says(`suspension.${policy.cloud}`),
           ...deletion(c),
         ]
@@ -103,7 +99,12 @@ export function dataWarning(c: LetterCase, letter: 'data-warning' | 'last-warnin
   ];
 }
 
+/** The day on which access goes; undefined when none is in sight, or when it is gone already. */
+export function suspensionAhead({ suspendedOn, isSuspended }: LetterCase): Figure | undefined {
+  return isSuspended ? undefined : suspendedOn;
+}
+
 /** A suspension that is out of sight stays a gap: the letter was asked for all the same. */
-export function suspensionDay({ suspendedOn }: LetterCase) {
+export function suspensionDay({ suspendedOn }: LetterCase): Figure {
   return suspendedOn ?? gap('suspensionDate');
 }

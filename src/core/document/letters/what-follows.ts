@@ -1,0 +1,52 @@
+import { saidStage } from '#core/policy';
+import { figure } from '#core/sentence';
+import type { Block } from '../document.ts';
+import type { LetterCase } from './letter-case.ts';
+import { says } from './says.ts';
+
+/** What follows if nothing is paid, and when; and when access goes, if that is further on. */
+export function nextStep({ next, suspendedOn, isSuspended }: LetterCase): Block[] {
+  if (!next) return [];
+  const { stage, on } = next;
+  if (!on) return [says('next.undated')];
+  const figures = stage.effect === 'none' ? { date: on, stage: saidStage(stage) } : { date: on };
+  return [
+    says(`next.${stage.effect}`, figures),
+    ...(stage.effect !== 'suspended' && suspendedOn && !isSuspended && stage.anchor !== 'suspension'
+      ? [says('later.suspension', { date: suspendedOn })]
+      : []),
+  ];
+}
+
+/** What the sending stage does to access, where its letter does not already say so. */
+export function effectOfSender({ sender, on }: LetterCase, saidByLetter: string): Block[] {
+  if (!sender || sender.effect === 'none' || sender.effect === saidByLetter) return [];
+  return [says(`effect.${sender.effect}`, { date: on }, 'strong')];
+}
+
+/** When the data goes, what stops that, and how to save it. */
+export function deletion({ policy, deletionDays: days, deletionOn: date }: LetterCase): Block[] {
+  const { cloud, data } = policy;
+  return [
+    ...(days === null
+      ? [says('deletion.uncounted', undefined, 'strong')]
+      : [
+          date
+            ? says('deletion.on', { count: figure.count(days), date }, 'strong')
+            : says('deletion.after', { count: figure.count(days) }, 'strong'),
+          says('deletion.clock'),
+        ]),
+    data.exportOffered ? says('export.offered') : says(`export.own.${cloud}`),
+  ];
+}
+
+/** What brings access back, and how fast. */
+export function comeBack({ policy }: LetterCase): Block[] {
+  const { condition, withinWorkingDays } = policy.reactivation;
+  return [
+    says(`reactivate.${condition}`),
+    withinWorkingDays > 0
+      ? says('reactivate.within', { days: figure.workingDays(withinWorkingDays) })
+      : says('reactivate.sameDay'),
+  ];
+}
