@@ -131,6 +131,33 @@ test('the deletion depends on the day of the suspension alone', () => {
   );
 });
 
+always('before a suspension, the deletion lies sixty days after the day it is planned for', (input) => {
+  const events = input.ledger.events.filter(
+    (event) => event.type !== 'suspended' && event.type !== 'stage-done',
+  );
+  const { stages, deletion } = timeline({ ...input, ledger: { ...input.ledger, events } });
+  const suspension = stages.find(({ effect }) => effect === 'suspended');
+  const days = deletion ? when(deletion.on) - when(suspension?.on ?? null) : 60;
+  expect(days).toBe(60);
+  expect(deletion === null).toBe((suspension?.on ?? null) === null);
+}); // prettier-ignore
+
+test('what happens after the day we stand on changes nothing', () => {
+  fc.assert(
+    fc.property(anyCase, anyEvent, (input, event) => {
+      if (event.on <= input.asAt) return;
+      expect(timeline(withEvents(input, event))).toEqual(timeline(input));
+    }),
+  );
+});
+
+always('the order of days in the file makes no difference', (input) => {
+  const byDay = Object.groupBy(input.ledger.events, ({ on }) => on);
+  const days = Object.keys(byDay).sort().reverse();
+  const events = days.flatMap((day) => byDay[day] ?? []);
+  expect(timeline({ ...input, ledger: { ...input.ledger, events } })).toEqual(timeline(input));
+});
+
 always('access goes from day to day, each span another state, the past before what lies ahead', (input) => {
   const { access } = timeline(input);
   access.forEach(({ from, state, projected }, index) => {
