@@ -5,7 +5,7 @@ const shares: readonly (readonly [RegExp, number])[] = [
   [/[A-ZÀ-Þ]/, 0.74],
   [/[iljI.,:;'’|!()[\]]/, 0.36],
   [/[ftr\s-]/, 0.43],
-  [/[\u0000-\u024f]/, 0.63],
+  [/[\u0020-\u024f]/, 0.63],
 ];
 
 const known = new Map<string, number>();

@@ -1,0 +1,90 @@
+import { h } from 'preact';
+import { describe, expect, test } from 'vitest';
+import type { LedgerEvent } from '#core/dunning';
+import { drawTimeline, invoicePicture, timelineEntries } from '#core/picture';
+import { formatDate, locales } from '#i18n';
+import { TimelineView } from '../../../src/islands/ui/timeline/TimelineView.tsx';
+import { textOf, voiceOf } from '../../core/picture/drawn.ts';
+import { cny, doneOnTime, ledgerOf, spring2026 } from '../../support/timeline-case.ts';
+import { presetTiming } from '../../support/policy-preset.ts';
+import { pageWith } from './page.ts';
+
+const done = doneOnTime('pre-due', 'reminder-1', 'reminder-2');
+const cases: Record<string, [LedgerEvent[], string]> = {
+  'nothing happened': [[], '2026-03-02'],
+  'a part paid and a promise broken': [
+    [
+      ...done,
+      { on: '2026-04-10', type: 'payment', amount: cny(4_000) },
+      { on: '2026-04-11', type: 'promise', until: '2026-04-13' },
+      { on: '2026-04-14', type: 'promise-broken' },
+    ],
+    '2026-04-15',
+  ],
+  'held without an end': [
+    [...done, { on: '2026-04-10', type: 'hold-placed', reason: 'legal' }],
+    '2026-04-20',
+  ],
+  'suspended': [[{ on: '2026-05-13', type: 'suspended' }], '2026-06-20'],
+}; // prettier-ignore
+
+function pictureOf([events, asAt]: [LedgerEvent[], string]) {
+  const made = invoicePicture({
+    policy: presetTiming('balanced'),
+    ledger: ledgerOf(events),
+    calendar: spring2026,
+    asAt,
+    retention: { days: 60, fact: 'kept' },
+  });
+  if ('problems' in made) throw new Error('the case has no problems');
+  return made.picture;
+}
+
+describe.each(locales)('in %s', (locale) => {
+  const say = voiceOf(locale);
+  test.each(Object.entries(cases))('picture, list and table say the same when %s', (_, one) => {
+    const picture = pictureOf(one);
+    const { root } = pageWith(h(TimelineView, { picture, say, locale }));
+    const items = [...root.querySelectorAll('.tl-list li')].map(({ textContent }) => textContent);
+    const rows = [...root.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
+    const drawing = textOf(drawTimeline(picture, say, { width: 960, text: 13, id: 'x' }));
+    const entries = timelineEntries(picture);
+    expect([items.length, rows.length]).toEqual([entries.length, entries.length]);
+    entries.forEach(({ on, text, status, notes, access }, index) => {
+      const facts = [
+        ...(on ? [formatDate(on, locale)] : []),
+        say(text),
+        ...(status ? [say(status)] : []),
+        ...notes.map(say),
+        ...(access ? [say({ code: `timeline:state.${access}` })] : []),
+      ];
+      for (const fact of facts) {
+        expect(items[index]).toContain(fact);
+        expect(rows[index]).toContain(fact);
+      }
+      expect(drawing).toContain(say(text));
+    });
+  });
+});
+
+test('the list carries the band: each entry stands in the state of access from its day on', () => {
+  const picture = pictureOf(cases['nothing happened'] as [LedgerEvent[], string]);
+  const { root } = pageWith(h(TimelineView, { picture, say: voiceOf('en'), locale: 'en' }));
+  const states = timelineEntries(picture).map(({ access }) => access ?? 'is-undated');
+  const classes = [...root.querySelectorAll('.tl-list li')].map((item) => item.className.split(' '));
+  states.forEach((state, index) => expect(classes[index]).toContain(state));
+}); // prettier-ignore
+
+test('without a way to move them, no mark pretends to be movable', () => {
+  const picture = pictureOf(cases['nothing happened'] as [LedgerEvent[], string]);
+  const { root } = pageWith(h(TimelineView, { picture, say: voiceOf('en'), locale: 'en' }));
+  expect(root.querySelectorAll('[role=slider]')).toHaveLength(0);
+});
+
+test('no element carries a style, which the policy of the page forbids', () => {
+  const picture = pictureOf(cases['suspended'] as [LedgerEvent[], string]);
+  const { root } = pageWith(
+    h(TimelineView, { picture, say: voiceOf('en'), locale: 'en', onMoveIssue: () => undefined }),
+  );
+  expect(root.querySelectorAll('[style], style')).toHaveLength(0);
+});
