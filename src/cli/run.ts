@@ -5,6 +5,7 @@ import { policyDiff } from './policy-diff.ts';
 import { policyLint } from './policy-lint.ts';
 import { policyLetters } from './policy-letters.ts';
 import { policyNew } from './policy-new.ts';
+import { policyRender } from './policy-render.ts';
 import { policyTimeline } from './policy-timeline.ts';
 import { rulesCheck } from './rules-check.ts';
 import { rulesDraw } from './rules-draw.ts';
@@ -52,6 +53,11 @@ const commands: Readonly<Record<string, Command>> = {
     help: sentences.help.policyLetters,
     options: ['ledger', 'as-at', 'holidays', 'locale', 'customer'],
     run: policyLetters,
+  },
+  'policy render': {
+    help: sentences.help.policyRender,
+    options: ['locale', 'beside', 'document', 'format', 'out', 'ledger', 'as-at', 'holidays'],
+    run: policyRender,
   },
   'policy diff': {
     help: sentences.help.policyDiff,

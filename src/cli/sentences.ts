@@ -33,6 +33,9 @@ export const sentences = {
     names.length === 1 ? (names[0] ?? '') : `one of ${names.join(', ')}`,
   noFile: 'no file',
   onePolicy: 'one policy file',
+  fileForWord: 'the name of a file: what Word reads is no text for a terminal',
+  writable: 'a file that can be written',
+  written: (file: string) => `Written: ${file}\n`,
   twoPolicies: 'two policy files',
   ledgerFile: 'a ledger file',
   answersFile: 'a file of answers, and no other file',
@@ -109,6 +112,7 @@ Examples      ${proof.examples}, each as written
   saldo policy lint       what a careful colleague would say about a policy
   saldo policy timeline   what happens when to one invoice
   saldo policy letters    the letters that go out today, and the next
+  saldo policy render     a policy as a document: Markdown, HTML, Word or text
   saldo policy diff       what one policy changes of another, in effect
   saldo decide            whether to suspend: the next question, or the outcome and its duties
   saldo rules check       prove the rules of the suspension
@@ -138,6 +142,24 @@ The letters to the customer of a ledger that go out on a day, and the one that c
 
 A letter that answers something that happened on the day, such as a dispute, has no stage. What the policy
 leaves open stands in the letter as a gap in brackets.
+`,
+    policyRender: `saldo policy render <policy.json> [--document policy|summary] [--locale en|es|it] [--beside <language>] [--format md|html|docx|txt] [--out <file>] [--json]
+
+A policy as a document that a customer can read, in one language or in two side by side.
+
+  --document <name>    policy (unless told otherwise), or summary: one page for the customer
+  --locale <language>  en (unless told otherwise), es or it
+  --beside <language>  a second language, on the right
+  --format <format>    md (unless told otherwise), html, docx or txt
+  --out <file>         writes a file, over one that is there; docx needs it
+  --ledger <file>      an invoice whose timeline stands in the policy as a picture, on the day of --as-at
+  --as-at <date>       that day, YYYY-MM-DD
+  --holidays <file>    days not worked, as in saldo policy timeline
+  --json               { document, format, locales, text } or, with --out, { …, file } on one line
+
+What the policy leaves open stands in the document as a gap in brackets.
+
+  saldo policy render policy.json --locale es --beside en --format docx --out policy.docx
 `,
     decide: `saldo decide --answers <answers.json> [--policy <policy.json> --ledger <ledger.json>] [--as-at <date>] [--holidays <dates.json>] [--json]
 
