@@ -13,7 +13,7 @@ export interface Page {
   press: (name: string) => void;
   /** Leaves the control that a label names. */
   leave: (label: string) => void;
-  /** The control that a label names. */
+  /** The control that a label names, the last of several. */
   control: (label: string) => HTMLInputElement;
 }
 
@@ -26,7 +26,7 @@ export function pageWith(child: ComponentChild): Page {
   show(child);
 
   function control(label: string): HTMLInputElement {
-    const found = [...root.querySelectorAll('label')].find((one) => one.textContent === label);
+    const found = [...root.querySelectorAll('label')].findLast((one) => one.textContent === label);
     const id = found?.getAttribute('for');
     const named = id ? document.getElementById(id) : found?.querySelector('input');
     const input = named ?? root.querySelector(`[aria-label="${label}"]`);
@@ -46,7 +46,10 @@ export function pageWith(child: ComponentChild): Page {
     control,
     type(label, value) {
       const input = control(label);
-      input.value = value;
+      // A choice cannot be set here as in a browser.
+      if (input.tagName === 'SELECT') {
+        Object.defineProperty(input, 'value', { value, configurable: true, writable: true });
+      } else input.value = value;
       fire(input, 'Input');
     },
     leave: (label) => fire(control(label), 'Blur'),
