@@ -41,7 +41,7 @@ export function lateStages(plan: Plan, isOutOfOrder: boolean): Trouble[] {
         figures: {
           stage: saidStage(late.stage),
           by: saidStage(by.stage),
-          notice: figure.days(by.stage.noticeDays),
+          ...(isOutOfOrder ? {} : { notice: figure.days(by.stage.noticeDays) }),
           delay: figure.days(late.delay),
         },
         fix: onRealDay(late, plan),

@@ -32,6 +32,9 @@ function findingOf({ code, severity, cites }: Rule, { path, figures, fix }: Trou
     path,
     text: sentence(`policy-lint:${code}.says`, figures),
     cites,
-    ...(fix && { fix: { text: sentence(`policy-lint:${code}.fix`, figures), changes: fix } }),
+    // A fix that no policy could hold has no changes left, and is none.
+    ...(fix?.length && {
+      fix: { text: sentence(`policy-lint:${code}.fix`, figures), changes: fix },
+    }),
   };
 }

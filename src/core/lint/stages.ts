@@ -16,8 +16,9 @@ export function suspensionIn(draft: PolicyDraft): Placed | undefined {
   return placedStages(draft).find(({ stage }) => stage.effect === 'suspended');
 }
 
-/** Whether a stage is the last word before a suspension: by its letter or by its id. */
-export function isFinalNotice({ id, letter }: StageDraft): boolean {
+/** Whether a stage is the last word before a suspension: by its letter or by its id, and not the suspension itself. */
+export function isFinalNotice({ id, letter, effect }: StageDraft): boolean {
+  if (effect === 'suspended' || effect === 'data-deleted') return false;
   return letter === 'final-notice' || id === 'final-notice';
 }
 
