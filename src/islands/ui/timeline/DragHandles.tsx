@@ -66,7 +66,7 @@ function Handle({ name, date, y, drawing, say, locale, onMove, onDrag }: HandleP
     <g
       class="tl-handle"
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       aria-label={say(sentence(`timeline:handle.${name}`))}
       aria-valuenow={day}
       aria-valuemin={day - reach}
