@@ -4,9 +4,10 @@ import { changeCode, decide as decideBy, whyNot, type Answers } from '#core/deci
 import { checklistOf } from '#core/record';
 import { sentence } from '#core/sentence';
 import { BadInput } from './bad-input.ts';
-import { decisionText } from './decision-text.ts';
+import { decisionText, policyText } from './decision-text.ts';
 import { readFile, shown } from './read-file.ts';
 import type { Given, Outcome } from './run.ts';
+import { ownPolicyOf } from './own-policy-of.ts';
 import { ownRules } from './own-rules.ts';
 import { sentences } from './sentences.ts';
 
@@ -23,16 +24,30 @@ export function decide({ files, option, json }: Given): Omit<Outcome, 'code'> {
   const asAt = option('as-at') ?? new Date().toISOString().slice(0, 10);
   if (dayOf(asAt) === undefined)
     throw new BadInput({ file: '--as-at', expected: sentence('errors:expected.date'), found: shown(asAt) }); // prettier-ignore
-  const answers: Answers = readFile(file, answersSchema);
+  const own = ownPolicyOf(option, asAt);
+  const given: Answers = readFile(file, answersSchema);
+  const answers: Answers = { ...own?.answers.policy, ...own?.answers.ledger, ...given };
   const { edition } = ownRules();
   const checklist = checklistOf(edition);
   const decision = decideBy(checklist, answers, asAt);
-  const errors = decision.refused.map(({ fact, why }) => sentences.refused(JSON.stringify(fact.slice(0, 60)), why)).join('');
+  const errors = decision.refused
+    .map(({ fact, why }) => sentences.refused(JSON.stringify(fact.slice(0, 60)), why))
+    .join('');
   const { ask, outcome, rule, duties, reasons, undocumented } = decision;
-  if (outcome === undefined || rule === undefined)
-    return { out: json ? `${JSON.stringify({ ask })}\n` : decisionText(decision, [], edition), errors };
+  const policy = own && {
+    verdict: own.verdict,
+    on: own.on,
+    ...(own.heldBy && { heldBy: own.heldBy }),
+    missing: own.missing.map(({ stage, on }) => ({ stage: stage.id, on })),
+    answers: { ...own.answers.policy, ...own.answers.ledger },
+  };
+  const standing = own ? policyText(own) : '';
+  if (outcome === undefined || rule === undefined) {
+    const open = json ? `${JSON.stringify({ ask, policy })}\n` : standing + decisionText(decision, [], edition);
+    return { out: open, errors };
+  }
   const others = whyNot(checklist, decision, answers, asAt);
-  if (!json) return { out: decisionText(decision, others, edition), errors };
+  if (!json) return { out: standing + decisionText(decision, others, edition), errors };
   const printed = {
     outcome,
     rule,
@@ -45,6 +60,7 @@ export function decide({ files, option, json }: Given): Omit<Outcome, 'code'> {
       needs: other.needs.map(changeCode),
     })),
     undocumented,
+    ...(policy && { policy }),
     // Something may still add duties, such as the role of whoever acts.
     ...(ask === undefined ? {} : { ask }),
   };

@@ -1,3 +1,4 @@
+import type { OwnPolicy } from '#core/case';
 import { changeCode, type Decision, type Neighbour } from '#core/decision';
 import { rulesSentence, type RulesEdition } from '#core/record';
 import { sayer } from '#i18n';
@@ -41,4 +42,14 @@ export function decisionText(
     ...(ask === undefined ? [] : ['', of.still, ...question]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What the partner's own policy says of a suspension today, for reading in a terminal. */
+export function policyText({ verdict, on, heldBy, missing }: OwnPolicy): string {
+  const of = sentences.ownPolicy;
+  const lines = [
+    of.verdict(verdict, on, heldBy),
+    ...missing.map(({ stage, on: day }) => of.missing(stage.id, day)),
+  ];
+  return `${lines.join('\n')}\n\n`;
 }

@@ -39,6 +39,12 @@ export const sentences = {
   twoPolicies: 'two policy files',
   ledgerFile: 'a ledger file',
   answersFile: 'a file of answers, and no other file',
+  bothFiles: '--policy and --ledger together',
+  ownPolicy: {
+    verdict: (verdict: string, on: string | null, heldBy: string | undefined) =>
+      `Your policy  ${verdict}${on ? `, ${on}` : ''}${heldBy ? `, held by ${heldBy}` : ''}`,
+    missing: (stage: string, on: string | null) => `  missing    ${stage}${on ? `, ${on}` : ''}`,
+  },
   rulesFile: 'a file of rules',
   oneRulesFile: 'at most one file of rules',
   nothing: 'nothing',
@@ -166,7 +172,8 @@ What the policy leaves open stands in the document as a gap in brackets.
 What answers lead to: the next question, or the outcome with reasons, duties, and why not another.
 
   --answers <file>    { "state": "active", "harm": "no", "due-on": "2026-10-14" }; unknown questions are left out and said
-  --policy, --ledger  your policy and the invoice: what they answer is filled in, unless the file of answers says otherwise
+  --policy, --ledger  your policy and the invoice: what they answer is filled in, unless the file of answers says otherwise;
+                      whether it allows suspension, from when, and which stage is missing is printed as well
   --as-at <date>      the day of the decision, YYYY-MM-DD; today, when left out
   --holidays <file>   days not worked, as in saldo policy timeline
   --json              { ask } or { outcome, rule, duties, reasons, whyNot, undocumented } on one line
