@@ -26,7 +26,13 @@ export function suspension(policy: Policy, figures: Figures): Clause[] {
         }
       : { name: 'within', says: 'within.none', figures: { role: by }, why: 'reactivation' },
     ...(days === null
-      ? [{ name: 'deletion', says: 'deletionUncounted', why: 'deletionUncounted' as const }]
+      ? [
+          {
+            name: 'deletion',
+            says: data.promisedDays === null ? 'deletionUnpromised' : 'deletionUncounted',
+            why: 'deletionUncounted' as const,
+          },
+        ]
       : [
           {
             name: 'deletion',
