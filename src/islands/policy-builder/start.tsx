@@ -49,6 +49,7 @@ async function start(mount: HTMLElement): Promise<void> {
     await keeping.resume();
   }
   mount.replaceChildren();
+  mount.classList.add('tool');
   mount.dataset['started'] = '';
   render(
     <>
