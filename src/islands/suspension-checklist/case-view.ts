@@ -47,6 +47,17 @@ export function caseView(
   origins: Readonly<Record<string, Origin>> = {},
 ): CaseView {
   const decision = decide(equipment.checklist, answers, asAt);
+  return decidedView(equipment, answers, decision, asAt, origins);
+}
+
+/** How a decision that is already made is said. */
+export function decidedView(
+  equipment: Equipment,
+  answers: Answers,
+  decision: Decision,
+  asAt: string,
+  origins: Readonly<Record<string, Origin>> = {},
+): CaseView {
   const toCome = stillToCome(equipment.checklist, equipment.ahead, answers, asAt);
   return {
     asAt,

@@ -33,11 +33,21 @@ export function equip({ data, words }: Supply, locale: Locale): Equipment {
     ahead,
     edition,
     say,
-    rule: (key) => say(sentence(`checklist:${key}`, edition.said)),
+    // Every picture of a case says the same few hundred sentences.
+    rule: once((key) => say(sentence(`checklist:${key}`, edition.said))),
     tool: (key, figures) => say(sentence(`checklist-tool:${key}`, figures)),
     cites: words.cites,
     facts: words.facts,
     portal: words.portal,
+  };
+}
+
+function once(say: (key: string) => string): (key: string) => string {
+  const said = new Map<string, string>();
+  return (key) => {
+    const known = said.get(key) ?? say(key);
+    said.set(key, known);
+    return known;
   };
 }
 

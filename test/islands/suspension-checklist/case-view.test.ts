@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { caseView } from '../../../src/islands/suspension-checklist/case-view.ts';
+import { neighbourViews } from '../../../src/islands/suspension-checklist/why-not-view.ts';
+import { model } from '../../core/decision/suspension.ts';
+import { equipped, today } from './equipped.ts';
+
+const equipment = equipped('en');
+const example = (id: string) => model.examples.find((one) => one.id === id)?.answers ?? {};
+const view = (answers: Record<string, string | number>) => caseView(equipment, answers, today);
+const duties = (answers: Record<string, string | number>) => view(answers).outcome?.duties ?? [];
+
+describe('before somebody suspends', () => {
+  const ripe = { ...example('role-comes-after-the-outcome'), role: 'sales-agent', 'partner-kind': 'direct' }; // prettier-ignore
+
+  test('every step is hidden until the consequences are known', () => {
+    expect(duties(ripe).map(({ gated }) => gated)).not.toContain(false);
+  });
+
+  test('the day of the deletion is today and the days of the fact', () => {
+    expect(view(ripe).outcome?.dates.at(-1)).toEqual({ code: 'deletion', on: '2027-01-22' });
+  });
+
+  test('the warning before it is due before the suspension', () => {
+    const asks = duties({ state: 'active', harm: 'no', cause: 'customer-request', identity: 'matched', 'legal-hold': 'no', requester: 'authorised' }); // prettier-ignore
+    expect(asks.find(({ id }) => id === 'warn-of-deletion')?.when).toContain('before you suspend');
+  });
+});
+
+describe('while harm is done', () => {
+  const intruder = { state: 'active', harm: 'yes', wrongdoer: 'third-party', identity: 'matched', containable: 'yes', 'legal-hold': 'no', 'operator-notice': 'none' }; // prettier-ignore
+
+  test('what stops it is never hidden and is to be done now', () => {
+    const first = duties(intruder).filter(({ atOnce }) => atOnce);
+    expect(first.map(({ id }) => id)).toEqual([
+      'phone-customer',
+      'reset-credentials',
+      'enforce-mfa',
+      'remove-intruder',
+    ]);
+    expect(first.every(({ gated, when }) => !gated && when === 'When: now')).toBe(true);
+  });
+
+  test('a help desk agent reads to contain, and whom to call for the rest', () => {
+    const found = view({ ...intruder, 'delegated-rights': 'yes', role: 'help-desk-agent', 'partner-kind': 'direct' }); // prettier-ignore
+    expect(found.outcome?.id).toBe('contain');
+    expect(found.outcome?.duties.map(({ id }) => id)).toContain('call-who-may-suspend');
+  });
+
+  test('even where suspending is the outcome, locking the intruder out stands before the gate', () => {
+    const found = duties({ ...intruder, evidence: 'strong', containable: 'no' });
+    expect(found.filter(({ gated }) => !gated).map(({ id }) => id)).toContain('reset-credentials');
+    expect(found.find(({ id }) => id === 'suspend')?.gated).toBe(true);
+  });
+});
+
+test('on day 52 the last safe day is named', () => {
+  const { outcome } = view(example('hold-cleared-on-day-50'));
+  expect(outcome?.dates.map(({ code }) => code)).toEqual([
+    'suspension',
+    'dataWarning',
+    'lastWarning',
+    'stopLine',
+    'deletion',
+  ]);
+});
+
+test('an answer without effect is kept, and marked', () => {
+  const { questions } = view({ state: 'closed', 'debt-left': 'no', harm: 'yes' });
+  expect(questions.find(({ id }) => id === 'harm')?.standing).toBe('kept');
+});
+
+test('each change that is offered leads to the outcome it promises, once all is answered', () => {
+  const answers = { ...example('all-done'), ...example('role-comes-after-the-outcome') };
+  const { decision } = view(answers);
+  const neighbours = neighbourViews(equipment, decision, answers, today);
+  expect(neighbours.length).toBeGreaterThan(3);
+  for (const { outcome, change, lines } of neighbours) {
+    expect(lines.length).toBeGreaterThan(0);
+    expect(view({ ...answers, ...change }).decision.outcome, outcome).toBe(outcome);
+  }
+});
+
+test('a stretch of days is said as the dates it means', () => {
+  const answers = example('day-before-stop-line');
+  const { decision } = view(answers);
+  const neighbours = neighbourViews(equipment, decision, answers, today);
+  const dates = neighbours.flatMap(({ lines }) => lines).join(' ');
+  expect(dates).toMatch(/from \d+ \w+ 2026 to \d+ \w+ 2026/);
+});
