@@ -152,6 +152,23 @@ describe('what a letter says of access and data', () => {
     expect(said).not.toContain('letters:part.payTo');
   });
 
+  test('a notice of suspension names no final notice that never went out', () => {
+    const unwarned: LedgerEvent[] = [...doneOnTime('pre-due'), { on: '2026-05-13', type: 'suspended' }]; // prettier-ignore
+    const letter = letterFor('suspension', on('2026-05-14', unwarned));
+    expect(codes('suspension')).toContain('letters:suspension.opening');
+    expect(sentencesOf(letter).map(({ code }) => code)).toContain(
+      'letters:suspension.openingPlain',
+    );
+  });
+
+  test('a final notice after access is gone announces no suspension', () => {
+    const letter = letterFor('final-notice', on('2026-06-12', suspended));
+    expect(letter.title.code).toBe('letters:final-notice.subjectUndated');
+    expect(sentencesOf(letter).map(({ code }) => code)).not.toContain(
+      'letters:final-notice.effect',
+    );
+  });
+
   test('a letter of the user’s own name says what its stage does', () => {
     const stages = policy.stages.map((stage) =>
       stage.id === 'call' ? { ...stage, letter: 'our-own', effect: 'credit-hold' as const } : stage,

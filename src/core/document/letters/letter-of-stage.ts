@@ -9,5 +9,5 @@ export function letterOfStage(stage: Stage): LetterId | null {
   if (effect === 'suspended') return 'suspension';
   if (effect === 'credit-hold') return 'credit-hold';
   if (anchor === 'suspension') return 'data-warning';
-  return offset.days <= 0 ? 'pre-due' : 'reminder-2';
+  return offset.days <= 0 ? 'pre-due' : 'reminder-1';
 }

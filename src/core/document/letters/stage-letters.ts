@@ -68,9 +68,8 @@ export function finalNotice(c: LetterCase): Block[] {
 export function suspensionNotice(c: LetterCase): Block[] {
   const { policy } = c;
   const suspension = suspensionDay(c);
-  const wasWarned = policy.stages.some(({ letter }) => letter === 'final-notice');
   return [
-    says(wasWarned ? 'suspension.opening' : 'suspension.openingPlain', { suspension }),
+    says(wasWarned(c) ? 'suspension.opening' : 'suspension.openingPlain', { suspension }),
     invoiceLines(c),
     says(`suspension.${policy.cloud}`),
     ...deletion(c),
@@ -78,6 +77,15 @@ export function suspensionNotice(c: LetterCase): Block[] {
     ...payment(c, { offersPlan: false }),
     ...disputeRoute(c),
   ];
+}
+
+/** Whether the final notice goes before the suspension, or did. */
+function wasWarned({ policy, timeline }: LetterCase): boolean {
+  const notices = policy.stages.filter(({ letter }) => letter === 'final-notice');
+  return notices.some(({ id }) => {
+    const status = timeline?.stages.find((entry) => entry.id === id)?.status;
+    return status !== 'missed' && status !== 'not-needed';
+  });
 }
 
 /** The data will go: a warning while there is time, and the last one. */
