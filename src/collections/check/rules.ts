@@ -53,7 +53,11 @@ export function checkRules(root: string, file?: string): RulesCheck | undefined 
   const { ledger, problems } = readLedger(content, root);
   const reading = readRules(file ?? join(content, suspensionFile), root, ledger);
   if (!reading || problems.length > 0) return reading && { problems };
-  const check = proveRules(reading, ledger, citable(ledger, readArticles(content, root, ledger)));
+  const check = proveRules(
+    reading,
+    ledger,
+    citable(ledger, readArticles(content, root, ledger, 'en')),
+  );
   // Another file may have codes of its own, which the dictionaries of this project need not know.
   const words = file === undefined ? wordProblems(reading, join(root, 'locales'), root) : [];
   return { ...check, problems: [...check.problems, ...words] };
