@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { WorkCalendar } from '#core/calendar';
 import { policyDocument, withGaps, type Document } from '#core/document';
 import { completePolicy, policyDraftSchema, type PolicyDraft } from '#core/policy';
+import { readCalendarText } from '#core/reading';
 import { contentDir } from '#settings';
 import { contentLedger } from './content-ledger.ts';
 import { factFigures } from './fact-figures.ts';
@@ -36,7 +37,7 @@ export function policyData(): {
   return {
     figures: Object.fromEntries(factFigures(contentLedger())),
     presets: presets(),
-    calendars: {},
+    calendars: calendars(),
   };
 }
 
@@ -47,4 +48,18 @@ export function presetDocument(id: string): Document {
   if (!whole || !('policy' in whole))
     throw new Error(`content/rules/presets/${id}.yaml: not whole`);
   return policyDocument(whole.policy, { figures: factFigures(contentLedger()) });
+}
+
+/** The holidays that come with the site, by the code of their country. */
+function calendars(): Record<string, WorkCalendar> {
+  const folder = join(contentDir, 'rules/holidays');
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => {
+        const read = readCalendarText(readFileSync(join(folder, file), 'utf8'));
+        if ('problems' in read) throw new Error(`content/rules/holidays/${file}: no calendar`);
+        return [file.replace(/\.json$/, ''), read.calendar];
+      }),
+  );
 }

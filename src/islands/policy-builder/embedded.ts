@@ -19,3 +19,5 @@ if (place) {
       }
     });
 }
+
+export {};

@@ -9,3 +9,5 @@ if (place) {
   });
   watch.observe(place);
 }
+
+export {};

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Finding } from '#core/lint';
 import { citeHref } from '../../ui/cite.ts';
 import { useTool } from '../state/context.ts';
@@ -18,9 +19,11 @@ export function FindingNote({ finding, jump = false }: { finding: Finding; jump?
     <div class={`finding ${severity}`}>
       <strong class="severity">{t(`findings.${severity}`)}</strong> {say(text)}{' '}
       {cites.map((cite, index) => (
-        <a key={cite} href={citeHref(cite, locale)} target="_blank" rel="noopener">
-          {t('findings.source', { number: { kind: 'count', count: index + 1 } })}
-        </a>
+        <Fragment key={cite}>
+          <a href={citeHref(cite, locale)} target="_blank" rel="noopener">
+            {t('findings.source', { number: { kind: 'count', count: index + 1 } })}
+          </a>{' '}
+        </Fragment>
       ))}
       <div class="acts">
         {jump && (

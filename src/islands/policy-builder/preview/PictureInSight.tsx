@@ -4,7 +4,7 @@ import type { Voice } from '../../ui/DocumentView.tsx';
 import { lazily } from '../Lazily.tsx';
 
 /** What draws a timeline comes when one is looked at. */
-export const Timeline = lazily(
+const Timeline = lazily(
   async () => (await import('../../ui/timeline/TimelineView.tsx')).TimelineView,
 );
 

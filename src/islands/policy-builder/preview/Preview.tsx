@@ -5,9 +5,9 @@ import type { PreviewTab } from '../state/tool.ts';
 import { DocumentTab } from './DocumentTab.tsx';
 import { FindingsTab } from './FindingsTab.tsx';
 import { lazily } from '../Lazily.tsx';
-import { TimelineTab } from './TimelineTab.tsx';
 
 const LettersTab = lazily(async () => (await import('./LettersTab.tsx')).LettersTab);
+const TimelineTab = lazily(async () => (await import('./TimelineTab.tsx')).TimelineTab);
 
 const tabs: readonly PreviewTab[] = ['document', 'timeline', 'findings', 'letters'];
 const rooms: Readonly<Record<PreviewTab, ComponentType>> = {

@@ -1,55 +1,68 @@
+import { exposure } from '#core/dunning';
 import { figure } from '#core/sentence';
+import { ExposureLine, LedgerEditor, moveIssue, TimelineView } from '../../ui/timeline/index.ts';
 import { useTool } from '../state/context.ts';
-import { Timeline } from './PictureInSight.tsx';
-import { dueOn } from '../state/example-ledger.ts';
 
-/** What happens to an invoice: the picture, its table, and the invoice to change. */
+/** What happens to an invoice: the picture, its table, what it costs meanwhile, and the invoice to change. */
 export function TimelineTab() {
-  const { t, say, locale, work, draft, made } = useTool();
+  const { t, say, locale, work, data, made, today } = useTool();
   const ledger = made.ledger.value;
   const course = made.course.value;
-  const asAt = made.asAt.value;
-  const moveIssue = (issuedOn: string) => {
-    const invoice = { ...ledger.invoice, issuedOn, dueOn: dueOn(draft.value, issuedOn) };
-    work.value = { ...work.value, ledger: { ...ledger, invoice } };
+  const policy = made.timing.value;
+  const state = { ledger, asAt: made.asAt.value };
+  const put = (next: typeof state) => {
+    if (next.ledger !== ledger) work.value = { ...work.value, ledger: next.ledger };
+    made.asAt.value = next.asAt;
   };
-  if (!course) return <p>{t('timeline.none')}</p>;
+  if (!course || !policy) return <p>{t('timeline.none')}</p>;
+  const billed =
+    'timeline' in course &&
+    exposure({
+      cloud: policy.cloud,
+      monthly: ledger.invoice.amount,
+      issuedOn: ledger.invoice.issuedOn,
+      asAt: state.asAt,
+      access: course.timeline.access,
+      figures: new Map(Object.entries(data.figures)),
+    });
   return (
     <>
-      <p class="help">{t('timeline.example')}</p>
+      {!work.value.ledger && <p class="help">{t('timeline.example')}</p>}
       {'problems' in course ? (
-        <p class="notice">
-          {course.problems.map(({ expected, found }) =>
-            t('timeline.problem', {
-              expected: figure.list(expected.map(figure.text)),
-              found: figure.text(found),
-            }),
-          )}
-        </p>
+        <ul class="notice">
+          {course.problems.map(({ expected, found, path }) => (
+            <li key={path.join('.')}>
+              {t('timeline.problem', {
+                expected: figure.list(expected.map(figure.text)),
+                found: figure.text(found),
+              })}
+            </li>
+          ))}
+        </ul>
       ) : (
-        <Timeline
-          picture={course.picture}
-          say={say}
-          locale={locale}
-          onMoveIssue={moveIssue}
-          onMoveToday={(date) => (made.asAt.value = date)}
-        />
-      )}
-      <div class="choosers">
-        <label>
-          {t('timeline.asAt')}
-          <input
-            type="date"
-            value={asAt}
-            onInput={({ currentTarget: { value } }) => value && (made.asAt.value = value)}
+        <>
+          <TimelineView
+            picture={course.picture}
+            say={say}
+            locale={locale}
+            onMoveIssue={(issuedOn) => put(moveIssue(state, issuedOn))}
+            onMoveToday={(asAt) => put({ ...state, asAt })}
           />
-        </label>
-        {work.value.ledger && (
-          <button type="button" onClick={() => (work.value = { ...work.value, ledger: undefined })}>
-            {t('timeline.reset')}
-          </button>
-        )}
-      </div>
+          {billed && <ExposureLine exposure={billed} say={say} />}
+        </>
+      )}
+      <LedgerEditor value={state} onChange={put} policy={policy} say={say} locale={locale} />
+      {work.value.ledger && (
+        <button
+          type="button"
+          onClick={() => {
+            work.value = { ...work.value, ledger: undefined };
+            made.asAt.value = today;
+          }}
+        >
+          {t('timeline.reset')}
+        </button>
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   timingOf,
   type Policy,
   type PolicyDraft,
+  type PolicyTiming,
 } from '#core/policy';
 import { calendarOf } from './calendar-of.ts';
 import { exampleLedger } from './example-ledger.ts';
@@ -25,6 +26,8 @@ export interface Made {
   policy: ReadonlySignal<Policy | undefined>;
   /** The invoice on which the policy is tried. */
   ledger: ReadonlySignal<Ledger>;
+  /** The part of the draft that dates rest on; undefined while there is no stage. */
+  timing: ReadonlySignal<PolicyTiming | undefined>;
   /** The day on which that invoice is looked at. */
   asAt: Signal<string>;
   /** Undefined while there is no stage. */
@@ -61,6 +64,7 @@ export function make(
     findings: computed(() => lint(draft.value, { figures, asAt: around.today, calendar: calendar.value })),
     policy,
     ledger,
+    timing,
     asAt,
     course: computed(() => courseOf(ledger.value, asAt.value)),
     summary: computed(() => policy.value && summaryDocument(policy.value, { figures })),

@@ -12,6 +12,7 @@ export const GET: APIRoute = ({ params }) =>
       'policy',
       'policy-builder',
       'policy-document',
+      'policy-diff',
       'policy-lint',
       'letters',
       'timeline',

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { Fragment, h, render } from 'preact';
 import { isLocale, sayer, type Locale, type Say, type Words } from '#i18n';
 import { Builder } from './Builder.tsx';
 import timelineStyle from '../../styles/timeline.css?inline';
@@ -51,17 +51,11 @@ async function start(mount: HTMLElement): Promise<void> {
   mount.replaceChildren();
   mount.classList.add('tool');
   mount.dataset['started'] = '';
-  render(
-    <>
-      {shared && !('work' in shared) && (
-        <ToolContext.Provider value={tool}>
-          <IncomingProblems incoming={shared} />
-        </ToolContext.Provider>
-      )}
-      <Builder tool={tool} keeping={keeping} />
-    </>,
-    mount,
-  );
+  const problems =
+    shared && !('work' in shared)
+      ? h(ToolContext.Provider, { value: tool }, h(IncomingProblems, { incoming: shared }))
+      : null;
+  render(h(Fragment, null, problems, h(Builder, { tool, keeping })), mount);
 }
 
 /** Says that the tool could not be had, in the words that the page brought. */
