@@ -3,8 +3,10 @@ import { buildSite } from '../support/build.ts';
 import { benchBuild } from './build-cost.ts';
 import { benchPages } from './page-weight.ts';
 import { benchSearch } from './search.ts';
+import { benchTimelines } from './timeline.ts';
 
 const site = buildSite();
+benchTimelines();
 benchPages(site.out);
 await benchSearch(site);
 rmSync(site.out, { recursive: true, force: true });

@@ -12,8 +12,21 @@ export interface WorkingDays {
   after(day: Day, count: number): Day;
 }
 
-/** Prepares a calendar for questions; asking is then a look-up a day. */
+const prepared = new WeakMap<WorkCalendar, WorkingDays>();
+
+/**
+ * Prepares a calendar for questions; asking is then a look-up a day. A calendar is prepared once, since it
+ * costs more than a timeline does: one that is changed afterwards is not read again.
+ */
 export function workingDays(calendar: WorkCalendar): WorkingDays {
+  const known = prepared.get(calendar);
+  if (known) return known;
+  const days = prepare(calendar);
+  prepared.set(calendar, days);
+  return days;
+}
+
+function prepare(calendar: WorkCalendar): WorkingDays {
   const holidays = new Set(calendar.holidays.map(knownDay));
   const madeUp = new Set((calendar.makeUpWorkingDays ?? []).map(knownDay));
   const from = calendar.covers ? knownDay(calendar.covers.from) : Infinity;
