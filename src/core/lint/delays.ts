@@ -52,7 +52,9 @@ export function lateStages(plan: Plan, isOutOfOrder: boolean): Trouble[] {
 
 /** The stage before that ends last, on the clock of a stage that is delayed. */
 function blocker({ stages, suspension }: Plan, late: PlannedStage): PlannedStage | undefined {
-  if (late.delay <= 0 || late.stage.offset.days < 0) return undefined;
+  // No notice of ours delays a deletion, and its day is a fact.
+  const isDeletion = late.stage.effect === 'data-deleted';
+  if (late.delay <= 0 || late.stage.offset.days < 0 || isDeletion) return undefined;
   const isOfRetention = late.stage.anchor === 'suspension';
   return stages
     .slice(0, late.index)
@@ -72,7 +74,17 @@ function end({ realDay, stage }: PlannedStage): number {
 function onRealDay(late: PlannedStage, plan: Plan) {
   const { stage, index, realDay } = late;
   if (realDay === null) return undefined;
-  if (stage.anchor !== 'suspension') return movedTo(late, realDay, plan);
+  if (stage.anchor !== 'suspension') {
+    const { suspension, suspendedOn = realDay } = plan;
+    // The suspension goes along, or the policy would cut its own final notice short.
+    const isAnnounced =
+      isFinalNotice(stage) && suspension !== undefined && suspension.index > index;
+    const isCut = isAnnounced && (suspension.ownDay ?? 0) < realDay + stage.noticeDays;
+    return [
+      ...movedTo(late, realDay, plan),
+      ...(isCut ? movedTo(suspension, suspendedOn, plan) : []),
+    ];
+  }
   const days = realDay - (plan.suspension?.realDay ?? realDay);
   return days > 3660 ? undefined : [set(['stages', index, 'offset', 'days'], days)];
 }

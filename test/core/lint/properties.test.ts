@@ -4,6 +4,7 @@ import { applyFix, lint } from '#core/lint';
 import { completePolicy, policyDraftSchema, type PolicyDraft } from '#core/policy';
 import { anyDraft } from './any-draft.ts';
 import { anyPreset } from './any-preset.ts';
+import { fixtures } from './fixtures.ts';
 import { ground } from './ground.ts';
 
 describe('a preset with other days, channels, roles, law and charges', () => {
@@ -18,6 +19,38 @@ describe('a preset with other days, channels, roles, law and charges', () => {
     );
   });
 });
+
+/** One change that some rule speaks on. */
+const anyFault = fc.constantFrom(
+  ...Object.values(fixtures).flatMap(({ fails }) => Object.values(fails)),
+);
+
+test('a quick fix of a preset that was changed for the worse brings no new error', () => {
+  fc.assert(
+    fc.property(anyPreset, anyFault, (policy, fault) => {
+      const draft = structuredClone(policy);
+      try {
+        fault(draft);
+      } catch {
+        // The preset has not the stage that this change is about.
+        return;
+      }
+      const before = errorsOf(draft);
+      for (const { code, fix } of lint(draft, ground)) {
+        if (!fix) continue;
+        const news = errorsOf(applyFix(draft, fix)).filter((error) => !before.includes(error));
+        expect([code, news]).toEqual([code, []]);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+function errorsOf(draft: PolicyDraft): string[] {
+  return lint(draft, ground)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code);
+}
 
 describe('any draft that the schema takes', () => {
   test('is one that the schema takes', () => {

@@ -12,7 +12,9 @@ export const noSuspensionStage: Rule = {
   find: (draft, { fact, plan }) => {
     const { stages = [] } = draft;
     if (stages.length === 0 || suspensionIn(draft)) return [];
-    const found = stages.findIndex(({ anchor }) => anchor === 'suspension');
+    const found = stages.findIndex(
+      ({ anchor, effect }) => anchor === 'suspension' || effect === 'data-deleted',
+    );
     const place = found < 0 ? stages.length : found;
     const day = plan && Math.max(fact('cadence.suspend'), endOfNotices(plan, place));
     const role = suspendingRoleIn(draft);
