@@ -42,10 +42,11 @@ export function clock(sheet: Sheet, { name, from, to, hasEnd }: Clock, top: numb
   const [zero, days] = [x(from), knownDay(to) - knownDay(from)];
   const end = Math.min(width, x(to));
   const base = top + 6;
-  const step =
-    [1, 5, 10, 15, 30, 60, 90, 180, 360].find((step) => step * day >= text * 2.2) ?? 3600;
+  // Room for the widest number, and some air.
+  const room = Math.max(text * 2.2, textWidth(String(days), text) + text);
+  const step = [1, 5, 10, 15, 30, 60, 90, 180, 360].find((days) => days * day >= room) ?? 3600;
   const ticks = hasEnd ? [0, days] : [0];
-  for (let at = step; (days - at) * day >= (hasEnd ? text * 2 : 0); at += step) ticks.push(at);
+  for (let at = step; (days - at) * day >= (hasEnd ? room : 0); at += step) ticks.push(at);
   const numbers = ticks.flatMap((at) => {
     const left = zero + at * day;
     if (left > width) return [];

@@ -1,11 +1,17 @@
+import { knownDay } from '#core/calendar';
 import { figure, sentence, type Sentence } from '#core/sentence';
 
-/** A date as small as it can be read: `2 Apr`. */
-export function shortDate(date: string): Sentence {
-  const [, month, day] = date.split('-').map(Number);
-  return sentence('timeline:axis.day', {
+/** Days of an axis on which no day and month come twice. */
+const longest = 365;
+
+/** A date as small as it can be read: `2 Apr`, with its year on an axis so long that it could be another. */
+export function shortDate(date: string, { from, to }: { from: string; to: string }): Sentence {
+  const [year, month, day] = date.split('-').map(Number);
+  const isLong = knownDay(to) - knownDay(from) > longest;
+  return sentence(isLong ? 'timeline:axis.dayOfYear' : 'timeline:axis.day', {
     day: figure.text(String(day ?? 1)),
     month: figure.said(`timeline:month.${month ?? 1}`),
+    ...(isLong ? { year: figure.text(String(year ?? 1)) } : {}),
   });
 }
 

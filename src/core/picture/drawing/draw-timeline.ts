@@ -1,4 +1,4 @@
-import { figure, sentence } from '#core/sentence';
+import { sentence } from '#core/sentence';
 import { pictureSummary } from '../picture-summary.ts';
 import type { TimelinePicture } from '../timeline-picture.ts';
 import { band } from './band.ts';
@@ -107,7 +107,8 @@ export function timelineDrawing(
 function today(page: Sheet, head: number, bottom: number): SvgNode {
   const { picture, say, x, width, text, line: height, shows } = page;
   if (!shows(picture.today)) return group('tl-today', []);
-  const said = say(sentence('timeline:picture.today', { date: figure.said(shortDate(picture.today).code, shortDate(picture.today).figures) })); // prettier-ignore
+  const date = shortDate(picture.today, picture);
+  const said = say(sentence('timeline:picture.today', { date: { kind: 'said', sentence: date } }));
   const own = textWidth(said, text * bold) + 12;
   const left = Math.max(0, Math.min(width - own, x(picture.today) - own / 2));
   return group('tl-today', [

@@ -1,5 +1,6 @@
 import { dateOf, knownDay } from '#core/calendar';
 import { monthName } from './dates.ts';
+import { bold } from './labels.ts';
 import { lastDay, type Sheet } from './sheet.ts';
 import { box, group, line, svg, words, type SvgNode } from './svg-node.ts';
 import { textWidth } from './text-width.ts';
@@ -12,12 +13,13 @@ export function monthHead(sheet: Sheet): SvgNode {
   let hasYear = false;
   const labels = starts.flatMap(({ date, x }, index) => {
     const room = (starts[index + 1]?.x ?? width) - x - 8;
-    const long = say(monthName(date, true));
-    const short = say(monthName(date, false));
-    const fitting = [...(hasYear && date.slice(5, 7) !== '01' ? [] : [long]), short].find((name) => textWidth(name, text) <= room);
-    hasYear ||= fitting === long;
+    const [long, short] = [say(monthName(date, true)), say(monthName(date, false))];
+    const year = String(Number(date.slice(0, 4)));
+    const names = hasYear && !date.endsWith('-01-01') ? [short] : [long, year];
+    const fitting = names.find((name) => textWidth(name, text * bold) <= room);
+    hasYear ||= fitting !== undefined && fitting !== short;
     return fitting ? [words(x + 4, height, fitting)] : [];
-  }); // prettier-ignore
+  });
   return group('tl-months', [
     line(0, 1, width, 1, 'tl-firm'),
     line(0, bottom, width, bottom, 'tl-fine'),

@@ -26,34 +26,42 @@ export const bold = 1.12;
 const longest = 60;
 
 /** More events than these carry no words in the picture: the list and the table name them all. */
-const mostNamed = 30;
+const mostNamed = 20;
 
 /** What stands above the band: the stages, and the deletion of the data. */
 export function flagLabels(
-  { flags, deletionOn }: TimelinePicture,
+  picture: TimelinePicture,
   say: Voice,
   text: number,
 ): Label<Flag | 'deletion'>[] {
+  const { flags, deletionOn } = picture;
   const stages = flags.map((flag) => {
     const name = shortened(say(flag.text), longest);
     const isPlain = flag.status === 'done' || flag.status === 'planned';
     const words = isPlain ? name : `${name}: ${say(statusText(flag))}`;
     const size = flag.status === 'due' ? text * bold : text;
-    return label<Flag | 'deletion'>(flag, flag.on, words, say, size);
+    return label<Flag | 'deletion'>(flag, [picture, flag.on], words, say, size);
   });
   if (deletionOn === null) return stages;
   const name = say(sentence('timeline:event.deletion'));
-  const deletion = label<Flag | 'deletion'>('deletion', deletionOn, name, say, text * bold);
+  const deletion = label<Flag | 'deletion'>(
+    'deletion',
+    [picture, deletionOn],
+    name,
+    say,
+    text * bold,
+  );
   const after = stages.findIndex(({ on }) => on > deletionOn);
   return stages.toSpliced(after < 0 ? stages.length : after, 0, deletion);
 }
 
 /** What stands below the band: the issue, the due day and what happened. The oldest of very many have no words. */
-export function eventLabels({ events }: TimelinePicture, say: Voice, text: number): Label<Mark>[] {
+export function eventLabels(picture: TimelinePicture, say: Voice, text: number): Label<Mark>[] {
+  const { events } = picture;
   const first = events.length - mostNamed;
   return events
     .filter(({ type }, index) => index >= first || type === 'issued' || type === 'due')
-    .map((mark) => label(mark, mark.on, shortened(say(mark.text), longest), say, text));
+    .map((mark) => label(mark, [picture, mark.on], shortened(say(mark.text), longest), say, text));
 }
 
 /** The words of a label beside its mark at `x`, the date first and quiet. */
@@ -69,8 +77,14 @@ export function labelText(
   ]);
 }
 
-function label<Of>(of: Of, on: string, name: string, say: Voice, text: number): Label<Of> {
-  const date = say(shortDate(on));
+function label<Of>(
+  of: Of,
+  [axis, on]: readonly [TimelinePicture, string],
+  name: string,
+  say: Voice,
+  text: number,
+): Label<Of> {
+  const date = say(shortDate(on, axis));
   const width = markWidth + textWidth(`${date}\u00a0\u00a0${name}`, text);
   return { of, on, date, name, width };
 }
