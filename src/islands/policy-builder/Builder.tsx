@@ -47,13 +47,14 @@ function Rooms({ keeping }: { keeping: Keeping }) {
     view.value = 'form';
     step.value = stepOf(target);
     previewing.value = false;
-    // After the step is drawn, and once more after a shut stage has opened.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        focusField(target);
-        wanted.value = undefined;
-      }),
-    );
+    // A step is drawn first, a shut stage opens, and its part may still be on its way.
+    let frames = 120;
+    const look = () => {
+      frames -= 1;
+      if (frames > 0 && !focusField(target, frames > 60)) requestAnimationFrame(look);
+      else wanted.value = undefined;
+    };
+    requestAnimationFrame(() => requestAnimationFrame(look));
   }, [target, view, step, previewing, wanted]);
   if (view.value === 'start') return <Begin keeping={keeping} />;
   return (

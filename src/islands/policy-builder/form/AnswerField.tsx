@@ -8,8 +8,10 @@ import { LateChargesField } from './LateChargesField.tsx';
 import { LinesField } from './LinesField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { wordsOf, type Question } from './questions.ts';
-import { StagesField } from './StagesField.tsx';
+import { lazily } from '../Lazily.tsx';
 import { TextField } from './TextField.tsx';
+
+const StagesField = lazily(async () => (await import('./StagesField.tsx')).StagesField);
 
 /** The control that suits a question. */
 export function AnswerField({ question }: { question: Question }) {

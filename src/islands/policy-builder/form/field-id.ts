@@ -5,9 +5,12 @@ export function fieldId(path: Path): string {
   return `pb-${path.join('-')}`;
 }
 
-/** Puts the focus on a field, or on the nearest thing that holds it. Whether something was there. */
-export function focusField(path: Path): boolean {
-  for (let length = path.length; length > 0; length -= 1) {
+/**
+ * Puts the focus on a field, or on the nearest thing that holds it; with `exactly` on the field alone.
+ * Whether something was there.
+ */
+export function focusField(path: Path, exactly = false): boolean {
+  for (let length = path.length; length >= (exactly ? path.length : 1); length -= 1) {
     const place = document.getElementById(fieldId(path.slice(0, length)));
     if (!place) continue;
     const target = place.matches('input, select, textarea, button')
