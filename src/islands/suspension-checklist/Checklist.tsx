@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { answersInAddress } from '#core/case';
 import { AnswerList } from './AnswerList.tsx';
 import { caseView, type CaseView } from './case-view.ts';
@@ -42,7 +42,7 @@ export function Checklist({ equipment, Further }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const place = changing ?? view.decision.ask ?? view.decision.rule;
   const isDone = view.outcome !== undefined && view.decision.ask === undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The reader's own step moves the focus to what it led to; the page's loading moves nothing.
     if (state.moves > 0 && shown === 'one') heading.current?.focus();
   }, [place, state.moves]);

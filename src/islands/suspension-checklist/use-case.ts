@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer } from 'preact/hooks';
 import { answersFromAddress, answersInAddress, type RefusedAnswer } from '#core/case';
 import type { Answers } from '#core/decision';
 import { today } from './civil-day.ts';
@@ -106,7 +106,7 @@ export function useCase(
     return () => removeEventListener('popstate', read);
   }, [checklist, inAddress]);
   const fragment = answersInAddress(state.answers, checklist);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!inAddress || holdsPlace()) return;
     const known = answersFromAddress(location.hash, checklist, state.asAt);
     if (answersInAddress(known.answers, checklist) === fragment) return;

@@ -1,0 +1,401 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { locales, type Locale } from '#i18n';
+import { translatorOf } from '#i18n/dictionaries';
+import { objections, withAxe } from '../support/axe.ts';
+import { readingRoom, type Reader } from '../support/reader.ts';
+import { model } from '../core/decision/suspension.ts';
+import { wholeDraft } from '../support/policy-preset.ts';
+import { doneOnTime, ledgerOf } from '../support/timeline-case.ts';
+
+const room = readingRoom();
+const today = new Date('2026-11-23T10:00:00');
+
+const tool = (locale: Locale) => translatorOf(locale, 'checklist-tool');
+const rules = (locale: Locale) => translatorOf(locale, 'checklist');
+const said = (locale: Locale, key: string) => rules(locale)(key as 'answer.yes');
+
+/** The tool on 23 November 2026 with answers in its address. */
+async function at(locale: Locale, answers = '', options = {}): Promise<Reader> {
+  const reader = await room.reader(options);
+  await reader.page.clock.setFixedTime(today);
+  await reader.open(`/${locale}/tools/suspension-checklist/${answers && `#${answers}`}`);
+  await reader.page.locator('.case').waitFor();
+  return reader;
+}
+
+/** Chooses an answer to the question that is asked, and goes on. */
+async function answer(page: Page, locale: Locale, value: string): Promise<void> {
+  await page.locator(`.ask input[value="${value}"]`).check();
+  await page.getByRole('button', { name: tool(locale)('next'), exact: true }).click();
+}
+
+const text = (part: Locator) => part.innerText();
+const fragment = (answers: Readonly<Record<string, string | number>>) =>
+  Object.entries(answers).map(([id, value]) => `${id}=${value}`).join('&'); // prettier-ignore
+const example = (id: string) =>
+  fragment(model.examples.find((one) => one.id === id)?.answers ?? {});
+
+const ripe = `${example('role-comes-after-the-outcome')}&role=sales-agent&partner-kind=direct`;
+const intruder = 'state=active&harm=yes&wrongdoer=third-party&identity=matched&containable=yes&legal-hold=no&operator-notice=none&delegated-rights=yes'; // prettier-ignore
+
+describe.each(locales)('in %s', (locale) => {
+  test('somebody uses a stolen administrator account now: the first steps stand on the screen after one choice', async () => {
+    const { page, complaints } = await at(locale);
+    await page.getByRole('link', { name: tool(locale)('entrance.harm') }).click();
+    const first = page.locator('.first');
+    await first.waitFor();
+    expect(await text(first)).toContain(said(locale, 'duty.phone-customer'));
+    expect(await text(first)).toContain(said(locale, 'duty.reset-credentials'));
+    expect(await text(first)).toContain(said(locale, 'outcome.contain.means'));
+    await answer(page, locale, 'third-party');
+    await answer(page, locale, 'matched');
+    await answer(page, locale, 'yes');
+    expect(await text(page.locator('.first'))).toContain(said(locale, 'duty.remove-intruder'));
+    expect(await text(page.locator('.first'))).toContain(said(locale, 'outcome.contain.title'));
+    expect(complaints).toEqual([]);
+  });
+
+  test('a help desk agent reads what must be done, and whom to call', async () => {
+    const { page } = await at(locale, `${intruder}&role=help-desk-agent&partner-kind=direct`);
+    expect(await text(page.locator('.outcome'))).toContain(said(locale, 'outcome.contain.title'));
+    const steps = await text(page.locator('.result'));
+    expect(steps).toContain(said(locale, 'duty.call-who-may-suspend'));
+    expect(steps).toContain(said(locale, 'duty.confirm-who-may-file'));
+  });
+
+  test('a sales agent reads that somebody else files the request', async () => {
+    const { page } = await at(locale, `${intruder}&role=sales-agent&partner-kind=direct`);
+    const steps = await text(page.locator('.result'));
+    expect(steps).toContain(said(locale, 'duty.call-who-may-file'));
+    expect(steps).toContain(said(locale, 'duty.call-who-may-act'));
+    expect(steps).not.toContain(said(locale, 'duty.call-who-may-suspend'));
+  });
+
+  test('the steps of a suspension come only after its consequences: who, the date, the way back', async () => {
+    const { page } = await at(locale, ripe);
+    const consequences = await text(page.locator('.consequences'));
+    expect(consequences).toContain({ en: '22 January 2027', es: '22 de enero de 2027', it: '22 gennaio 2027' }[locale]); // prettier-ignore
+    expect(consequences).toContain(tool(locale)('consequence.notDocumented'));
+    expect(await page.locator('[data-duty=suspend]').count()).toBe(0);
+    await page.locator('.agree input').check();
+    const portal = page.locator('[data-duty=suspend] .portal');
+    expect(await text(portal)).toContain('Suspended');
+    expect(await portal.locator('strong[lang=en]').first().innerText()).toBe('Dashboard');
+  });
+
+  test('day 52 after a suspension: what to do, the last safe day, and a decision that can be kept', async () => {
+    const { page } = await at(locale, 'state=suspended&suspended-on=2026-10-02&news=no&identity=matched&legal-hold=no&suspended-for=non-payment&debt-now=unpaid&told=yes'); // prettier-ignore
+    const result = await text(page.locator('.result'));
+    expect(result).toContain(said(locale, 'outcome.keep-suspended.title'));
+    expect(result).toContain(said(locale, 'duty.last-warning'));
+    expect(await page.locator('.dates .stopLine time').getAttribute('datetime')).toBe('2026-11-26');
+    expect(await page.locator('.dates .deletion time').getAttribute('datetime')).toBe('2026-12-01');
+    const keep = page.locator('.onward a');
+    expect(await keep.getAttribute('href')).toMatch(/tools\/case-log\/#new&state=suspended&/);
+  });
+
+  test('a damaged link: what it holds is kept, what cannot be read is said, nothing else happens', async () => {
+    const { page, complaints } = await at(locale, 'state=active&harm=%3Cimg%20src=x%3E&weather=rain&%%%=1'); // prettier-ignore
+    const note = await text(page.locator('.note'));
+    expect(note).toContain('weather');
+    expect(note).toContain(said(locale, 'question.harm'));
+    expect(await text(page.locator('.ask h2'))).toBe(said(locale, 'question.harm'));
+    expect(await page.locator('.case img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('back, reload and a shared link keep every answer', async () => {
+    const { page, open } = await at(locale);
+    await answer(page, locale, 'active');
+    await answer(page, locale, 'no');
+    await answer(page, locale, 'non-payment');
+    expect(new URL(page.url()).hash).toBe('#state=active&harm=no&cause=non-payment');
+    await page.goBack();
+    expect(await text(page.locator('.ask h2'))).toBe(said(locale, 'question.cause'));
+    await page.goForward();
+    await page.reload();
+    await page.locator('.ask').waitFor();
+    const asked = await text(page.locator('.ask h2'));
+    expect(asked).toBe(said(locale, 'question.identity'));
+    const address = page.url();
+    await open('/en/');
+    await page.goto(address);
+    await page.locator('.ask').waitFor();
+    expect(await text(page.locator('.ask h2'))).toBe(asked);
+  });
+
+  test('by keyboard alone: answer, be told of a missing answer, go back, change, come to an outcome', async () => {
+    const { page } = await at(locale, 'state=closed');
+    const heading = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.locator('.ask input').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await text(page.locator('.wrong'))).toBe(tool(locale)('missingAnswer'));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.locator('.outcome').waitFor();
+    expect(await heading()).toBe(said(locale, 'outcome.legal.title'));
+    const change = page.locator('[data-answer=debt-left] button');
+    await change.focus();
+    await page.keyboard.press('Enter');
+    expect(await heading()).toBe(said(locale, 'question.debt-left'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-outcome=close]').waitFor();
+    expect(await heading()).toBe(said(locale, 'outcome.close.title'));
+  });
+
+  test('all on one page: the view is remembered, answers that no longer matter are kept and greyed', async () => {
+    const { page } = await at(locale, 'state=active&harm=no&cause=fraud&evidence=weak');
+    await page.getByRole('button', { name: tool(locale)('view.page') }).click();
+    await page.locator('[data-question=cause] input[value=non-payment]').check();
+    const kept = page.locator('[data-question=evidence]');
+    expect(await kept.getAttribute('class')).toBe('kept');
+    expect(await text(kept)).toContain(tool(locale)('answers.kept'));
+    expect(await kept.locator('input:checked').getAttribute('value')).toBe('weak');
+    await page.reload();
+    await page.locator('[data-question=cause]').waitFor();
+    expect(await page.locator('[data-question=evidence]').getAttribute('class')).toBe('kept');
+  });
+
+  test('why not, and what if: another answer is tried beside the case, which stays as it is', async () => {
+    const { page } = await at(locale, ripe);
+    const address = page.url();
+    await page.locator('[data-neighbour=not-yet] button').click();
+    await page.locator('.what-if .sides').waitFor();
+    const sides = page.locator('.what-if .side');
+    expect(await text(sides.first())).toContain(said(locale, 'outcome.suspend.title'));
+    expect(await text(sides.last())).toContain(said(locale, 'outcome.not-yet.title'));
+    expect(await text(page.locator('.verdict'))).toBe(tool(locale)('whatIf.differs'));
+    expect(page.url()).toBe(address);
+    await page.getByRole('button', { name: tool(locale)('whatIf.take') }).click();
+    await page.locator('[data-outcome=not-yet]').waitFor();
+  });
+
+  test('axe finds nothing in questions, result or one page, light or dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await withAxe(await room.reader({ colorScheme }));
+      await page.clock.setFixedTime(today);
+      for (const answers of ['', intruder, ripe]) {
+        await page.goto(`${room.served().origin}/${locale}/tools/suspension-checklist/?${Math.random()}#${answers}`); // prettier-ignore
+        await page.locator('.case').waitFor();
+        expect(await objections(page), `${colorScheme} ${answers}`).toEqual([]);
+      }
+      await page.getByRole('button', { name: tool(locale)('view.page') }).click();
+      expect(await objections(page), colorScheme).toEqual([]);
+    }
+  }, 120_000);
+
+  test('nothing is wider than a screen of 320 px, with text at any length', async () => {
+    const { page } = await at(locale, ripe, { viewport: { width: 320, height: 700 } });
+    await page.locator('.agree input').check();
+    await page.locator('.what-if select').first().selectOption('notices');
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.getByRole('button', { name: tool(locale)('view.page') }).click();
+    expect(await width()).toBeLessThanOrEqual(320);
+  });
+
+  test('without scripts the page says where the same rules can be read', async () => {
+    const { page, open } = await room.reader({ javaScriptEnabled: false });
+    await open(`/${locale}/tools/suspension-checklist/`);
+    const main = page.locator('main');
+    expect(await text(main)).toContain(tool(locale)('noScript'));
+    expect(await main.getByRole('link', { name: tool(locale)('article') }).isVisible()).toBe(true);
+    expect(await page.locator('[data-entrances]').isVisible()).toBe(false);
+  });
+
+  test('inside the article it comes when it is reached, moves nothing, and leaves the address alone', async () => {
+    const { page, open, complaints } = await room.reader({ viewport: { width: 360, height: 740 } });
+    const path = `/${locale}/guidance/suspension-decision/`;
+    const before = room.served().asked.length;
+    await open(path);
+    await page.waitForLoadState('networkidle');
+    expect(room.served().asked.slice(before)).toEqual([path]);
+    await page.evaluate(() => {
+      const sums = window as unknown as { shift: number };
+      sums.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          sums.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift' });
+    });
+    await page.locator('.embedded-checklist').scrollIntoViewIfNeeded();
+    await page.locator('.embedded-checklist .ask').waitFor();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))); // prettier-ignore
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    await answer(page, locale, 'active');
+    expect(await text(page.locator('.ask h2'))).toBe(said(locale, 'question.harm'));
+    expect(new URL(page.url()).hash).toBe('');
+    const onward = page.locator('.embedded-checklist a').last();
+    expect(await onward.getAttribute('href')).toBe(`/${locale}/tools/suspension-checklist/#state=active`); // prettier-ignore
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('every rule is reached in a browser, a third of them in each language', async () => {
+  const readers = await Promise.all(locales.map((locale) => at(locale)));
+  const reached = new Set<string>();
+  const shown = [...new Map(model.examples.map((one) => [one.rule, one])).values()];
+  for (const [index, { rule, outcome, answers }] of shown.entries()) {
+    if (!rule) continue;
+    const page = readers[index % 3]?.page;
+    if (!page) continue;
+    await page.evaluate((hash) => (location.hash = hash), fragment(answers));
+    const rest = page.locator('.ask');
+    const result = page.locator(`.result [data-reason=${rule}]`);
+    // Questions that only concern duties: the last answer to each is as good as any.
+    for (;;) {
+      await rest.or(page.locator('.result')).first().waitFor();
+      if (await page.locator('.result').isVisible()) break;
+      await rest.locator('input[type=radio]').last().check();
+      await rest.locator('button.main').click();
+    }
+    await result.first().waitFor({ timeout: 5000 });
+    expect(await page.locator('.result').getAttribute('data-outcome'), rule).toBe(outcome);
+    reached.add(rule);
+  }
+  expect(model.rules.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([]);
+}, 240_000);
+
+describe('a partner’s own policy', () => {
+  const day = '2026-05-10';
+  const ledger = {
+    ...ledgerOf([
+      { on: '2026-03-02', type: 'delivered', proved: true },
+      ...doneOnTime('pre-due', 'reminder-1', 'reminder-2', 'call', 'credit-hold'),
+    ]),
+  };
+  const answers =
+    'state=active&harm=no&cause=non-payment&identity=matched&legal-hold=no&invoice=wrong';
+  const files = (page: Page, name: string, content: unknown) => ({
+    async choose(button: string) {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: button }).click();
+      const buffer = Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
+      await (await chooser).setFiles({ name, mimeType: 'application/json', buffer });
+    },
+  });
+
+  async function withPolicy(locale: Locale, asAt = day): Promise<Reader> {
+    const reader = await room.reader();
+    const { page } = reader;
+    // The way of browsers without the File System Access API, which a test cannot answer.
+    await page.addInitScript('delete window.showOpenFilePicker');
+    await page.clock.setFixedTime(new Date(`${asAt}T10:00:00`));
+    await reader.open(`/${locale}/tools/suspension-checklist/#${answers}`);
+    await page.getByText(tool(locale)('policy.title'), { exact: true }).click();
+    await page.getByText(tool(locale)('policy.none')).waitFor();
+    await files(page, 'ours.json', wholeDraft('balanced')).choose(tool(locale)('policy.file'));
+    await page.getByText('ours').waitFor();
+    return reader;
+  }
+
+  test.each(locales)('says in %s that it does not allow a suspension today, what is missing, and from when it does', async (locale) => {
+    const { page, complaints } = await withPolicy(locale);
+    await files(page, 'invoice.json', ledger).choose(tool(locale)('policy.ledgerFile'));
+    const verdict = page.locator('[data-verdict]');
+    await verdict.waitFor();
+    expect(await verdict.getAttribute('data-verdict')).toBe('not-yet');
+    const words = await text(verdict);
+    expect(words).toContain(tool(locale)('policy.notAllowed'));
+    expect(words).toContain({ en: '18 May 2026', es: '18 de mayo de 2026', it: '18 maggio 2026' }[locale]);
+    expect(complaints).toEqual([]);
+  }); // prettier-ignore
+
+  test('fills in what it answers, marks it, and never overrules what the reader said', async () => {
+    const { page } = await withPolicy('en');
+    await files(page, 'invoice.json', ledger).choose(tool('en')('policy.ledgerFile'));
+    await page.locator('[data-verdict]').waitFor();
+    await page.getByRole('button', { name: tool('en')('view.page') }).click();
+    const due = page.locator('[data-question=due-on]');
+    expect(await due.locator('input[type=date]').inputValue()).toBe('2026-04-01');
+    expect(await text(due)).toContain(tool('en')('answers.fromLedger'));
+    const invoice = page.locator('[data-question=invoice]');
+    expect(await invoice.locator('input:checked').getAttribute('value')).toBe('wrong');
+    expect(new URL(page.url()).hash).toContain('due-on=2026-04-01');
+  });
+
+  test('a file that is none is refused with a message, and what was open stays open', async () => {
+    const { page, complaints } = await withPolicy('en');
+    await files(page, 'broken.json', '{ "invoice": ').choose(tool('en')('policy.ledgerFile'));
+    const note = page.getByRole('alert');
+    await note.waitFor();
+    expect(await text(note)).toContain('broken.json');
+    expect(await text(page.locator('.policy'))).toContain('ours');
+    expect(complaints).toEqual([]);
+  });
+
+  test('kept by the builder on this device, it is offered by its name', async () => {
+    const { page, open } = await room.reader();
+    await open('/en/tools/suspension-checklist/#state=active&harm=no&cause=non-payment');
+    await page.evaluate(
+      (draft) =>
+        new Promise<void>((done, failed) => {
+          const asked = indexedDB.open('saldo', 3);
+          asked.onupgradeneeded = () => {
+            for (const name of ['policies', 'ledgers', 'cases'])
+              asked.result.createObjectStore(name, { keyPath: 'id' });
+          };
+          asked.onerror = () => failed(new Error('no database'));
+          asked.onsuccess = () => {
+            const entry = { id: 'a', name: 'Our policy', value: { draft }, revision: 1, savedAt: '2026-05-01T00:00:00.000Z' };
+            const put = asked.result.transaction('policies', 'readwrite').objectStore('policies').put(entry);
+            put.onsuccess = () => {
+              asked.result.close();
+              done();
+            };
+          };
+        }),
+      wholeDraft('balanced') as object,
+    ); // prettier-ignore
+    await page.getByText(tool('en')('policy.title'), { exact: true }).click();
+    await page.getByRole('button', { name: 'Our policy' }).click();
+    expect(await text(page.locator('.policy'))).toContain(tool('en')('policy.ledgerMissing'));
+  });
+});
+
+test('dates become a calendar file, without any name', async () => {
+  const { page } = await at('es', ripe);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: tool('es')('dates.save') }).click();
+  const file = await (await saved).path();
+  const calendar = readFileSync(file, 'utf8');
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(5);
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20270122');
+});
+
+test('the draft of a request marks what is missing, and is copied whole', async () => {
+  const { page } = await at('it', `${intruder}&role=global-admin&partner-kind=direct`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.getByRole('button', { name: tool('it')('request.show') }).click();
+  await page.locator('.request textarea').first().waitFor();
+  await page.locator('.request input').first().fill('Account rubato <b>ora</b>');
+  await page.getByRole('button', { name: tool('it')('request.copy') }).click();
+  await page.getByText(tool('it')('letters.copied')).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Account rubato <b>ora</b>');
+  expect(copied).toContain(said('it', 'question.wrongdoer'));
+  expect(copied).toContain(translatorOf('it', 'case-log')('request.missing'));
+  expect(page.url()).not.toContain('rubato');
+});
+
+test('the script at first use is at most 45 kB compressed', async () => {
+  const { brotliCompressSync } = await import('node:zlib');
+  const site = inject('site');
+  const { page } = await room.reader();
+  const loaded = new Set<string>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) loaded.add(pathname);
+  });
+  await page.goto(`${room.served().origin}/it/tools/suspension-checklist/`);
+  await page.locator('.ask').waitFor();
+  await page.waitForLoadState('networkidle');
+  const bytes = [...loaded].map((path) => brotliCompressSync(readFileSync(site + path)).length);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(45_000);
+  expect(globSync('_astro/*.js', { cwd: site }).length).toBeGreaterThan(loaded.size);
+});
