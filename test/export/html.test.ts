@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { html } from '#export/html';
@@ -85,7 +86,7 @@ describe('the page', () => {
 
   test('has the language of its voice, and each piece has its own', () => {
     expect(page.documentElement.lang).toBe('es');
-    const pieces = [...both.querySelectorAll('section')];
+    const pieces = [...both.querySelectorAll('.piece')];
     expect(pieces.length).toBeGreaterThan(8);
     for (const piece of pieces) {
       expect([...piece.children].map((side) => side.getAttribute('lang'))).toEqual(['es', 'en']);
@@ -133,6 +134,26 @@ describe('the page', () => {
       `${site}/en/sources/#data.deletion.suspended.21vianet`,
     ]);
   });
+});
+
+test('a page is valid HTML and sound for assistive technology', async () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+  });
+  for (const words of [
+    'Ejemplo',
+    ...Object.values(hostileWords).filter((text) => text.trim() !== ''),
+  ]) {
+    const { results } = await validator.validateString(
+      html(editionOf(everyBlock(words), 'es', 'en')),
+    );
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
+  }
 });
 
 test('colours and fonts are those of the site', () => {

@@ -20,8 +20,8 @@ import { numbering, styles } from './styles.ts';
 
 export type { Edition, Voice } from '../edition.ts';
 
-/** A4 with 20 mm around it, in twentieths of a point. */
-const [short, long, margin] = [11906, 16838, 1134];
+/** A4 in twentieths of a point. */
+const [short, long] = [11906, 16838];
 
 /**
  * A document as a Word file (`.docx`) on A4 with headings, lists and tables of Word's own. A bilingual edition lies
@@ -31,6 +31,8 @@ export async function docx(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
   const safe = printableEdition(edition);
   const { document, voices } = safe;
   const isBilingual = voices.length === 2;
+  const isDense = document.kind === 'summary';
+  const margin = isDense ? 850 : 1134;
   const width = (isBilingual ? long : short) - 2 * margin;
   const orientation = isBilingual ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const page = {
@@ -41,7 +43,7 @@ export async function docx(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
     title: voices.map(({ say }) => oneLine(say(document.title))).join(' / '),
     creator: 'Saldo',
     lastModifiedBy: 'Saldo',
-    styles: styles(voices[0].locale),
+    styles: styles(voices[0].locale, isDense),
     numbering,
     sections: [
       {

@@ -13,22 +13,28 @@ const font = { ascii: 'Cambria', hAnsi: 'Cambria', cs: 'Cambria', eastAsia: 'Sim
 /** Colours of the site's tokens in sRGB. */
 const [ink, quiet, accent] = ['171F2E', '3F4858', '005B5B'];
 
-/** The styles that the document's paragraphs name, sizes in half points and distances in twentieths of a point. */
-export function styles(locale: Locale): IStylesOptions {
+/**
+ * The styles that the document's paragraphs name, sizes in half points and distances in twentieths of a point.
+ * Dense for what should fit on one page.
+ */
+export function styles(locale: Locale, isDense: boolean): IStylesOptions {
   const language = { value: wordLanguage[locale], eastAsia: 'zh-CN' };
-  const heading = (size: number, before: number, after: number) => ({
-    run: { font, size, bold: true, color: ink },
-    paragraph: {
-      spacing: { before, after, line: 259, lineRule: LineRuleType.AUTO },
-      keepNext: true,
-      keepLines: true,
-    },
+  const size = (usual: number) => ({ size: Math.round(usual * (isDense ? 0.83 : 1)) });
+  const spacing = (before: number, after: number, line: number) => ({
+    before: Math.round(before * (isDense ? 0.4 : 1)),
+    after: Math.round(after * (isDense ? 0.4 : 1)),
+    line: isDense ? 244 : line,
+    lineRule: LineRuleType.AUTO,
+  });
+  const heading = (usual: number, before: number, after: number) => ({
+    run: { font, ...size(usual), bold: true, color: ink },
+    paragraph: { spacing: spacing(before, after, 259), keepNext: true, keepLines: true },
   });
   return {
     default: {
       document: {
-        run: { font, size: 21, language },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+        run: { font, ...size(21), language },
+        paragraph: { spacing: spacing(0, 120, 276) },
       },
       title: heading(40, 0, 280),
       heading1: heading(28, 320, 100),
@@ -40,15 +46,15 @@ export function styles(locale: Locale): IStylesOptions {
         id: 'Why',
         name: 'Why',
         basedOn: 'Normal',
-        run: { size: 19, color: quiet },
+        run: { ...size(19), color: quiet },
         paragraph: { indent: { left: 340 } },
       },
       {
         id: 'TableText',
         name: 'Table text',
         basedOn: 'Normal',
-        run: { size: 19 },
-        paragraph: { spacing: { before: 30, after: 30, line: 252, lineRule: LineRuleType.AUTO } },
+        run: size(19),
+        paragraph: { spacing: spacing(30, 30, 252) },
       },
     ],
   };

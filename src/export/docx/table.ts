@@ -121,12 +121,32 @@ function field(state: AccessState | undefined, size = swatchWidth): TableCell {
   });
 }
 
-/** Each column by its longest text, but no column so narrow or so wide that the others suffer. */
+/** Widths of a letter and of the space around a text, in twentieths of a point. */
+const [letter, around] = [105, 140];
+
+/** Each column first gets room for its longest word, then a share of the rest by its longest text. */
 function columnShares({ head, rows }: TableBlock, say: Voice['say'], width: number): number[] {
-  const weights = head.map((text, column) => {
-    const texts = [text, ...rows.flatMap((cells) => cells[column] ?? [])];
-    return Math.min(40, Math.max(10, ...texts.map((one) => say(one).length)));
-  });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((weight / all) * width));
+  const columns = head.map((text, column) =>
+    [text, ...rows.flatMap((cells) => cells[column] ?? [])].map(say),
+  );
+  const words = columns.map((texts) =>
+    Math.min(18, longest(texts.flatMap((one) => one.split(/\s/)))),
+  );
+  const wanted = words.map((word) => word * letter + around);
+  const rest = Math.max(0, width - sum(wanted));
+  const weights = columns.map((texts, index) =>
+    Math.max(1, Math.min(60, longest(texts)) - (words[index] ?? 0)),
+  );
+  const shares = wanted.map(
+    (least, index) => least + (rest * (weights[index] ?? 1)) / sum(weights),
+  );
+  return shares.map((share) => Math.floor((share / sum(shares)) * width));
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 1);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
 }

@@ -31,7 +31,7 @@ export function html(edition: Edition): string {
   const say = (block: NotedBlock) => (voice: Voice) => blockIn(voice, site, block);
   const main = element(
     'main',
-    voices.length === 2 ? { class: 'beside' } : {},
+    { class: voices.length === 2 ? `${document.kind} beside` : document.kind },
     piece(voices, {}, (voice) => [element('h1', {}, oneLine(voice.say(document.title)))]),
     ...notedBlocks(document).map((one) => piece(voices, { id: one.block.id }, say(one))),
   );
@@ -46,5 +46,5 @@ function piece(
   content: (voice: Voice) => Element[],
 ): Element {
   const sides = voices.map((voice) => element('div', { lang: voice.locale }, ...content(voice)));
-  return element('section', attributes, ...sides);
+  return element('div', { class: 'piece', ...attributes }, ...sides);
 }

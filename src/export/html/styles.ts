@@ -60,31 +60,42 @@ thead th { border-bottom-color: var(--ink); }
 .drawing, .sheet { overflow-x: auto; margin: 0.9rem 0 1.4rem; }
 .sheet table { margin: 0; }${themed}
 @media (min-width: 56rem), print {
-  .beside section { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5rem; }
+  .beside .piece { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5rem; }
 }
 @media screen and (max-width: 40rem) {
+  th, td { min-width: 4.4em; }
   .sheet.many table { min-width: 36rem; }
 }
 @media screen and (max-width: 55.99rem) {
-  .beside section div + div { border-inline-start: 1px solid var(--rule); padding-inline-start: 0.8rem; }
+  .beside .piece [lang] + [lang] { border-inline-start: 1px solid var(--rule); padding-inline-start: 0.8rem; }
 }
 @page { size: A4; margin: 20mm 18mm; }
+@page summary { size: A4; margin: 11mm 15mm; }
 @page beside { size: A4 landscape; margin: 18mm; }
 @media print {
   :root { color-scheme: light; --paper: white; --ink: black; --quiet: black; --accent: black; }
-  body { font-size: 10.5pt; }
+  body { font-size: 10.5pt; line-height: 1.42; }
   main, main.beside { max-width: none; padding: 0; }
-  h1 { font-size: 20pt; }
-  h2 { font-size: 14pt; }
-  h3 { font-size: 11.5pt; }
+  h1 { margin-bottom: 12pt; font-size: 20pt; }
+  h2 { margin: 15pt 0 4pt; font-size: 14pt; }
+  h3 { margin: 11pt 0 3pt; font-size: 11.5pt; }
+  p, ul, ol { margin-bottom: 6pt; }
   table, .why { font-size: 9.5pt; }
+  th, td { padding: 2.5pt 5pt 2.5pt 0; }
+  .summary { page: summary; font-size: 9.5pt; line-height: 1.34; }
+  .summary h1 { margin-bottom: 5pt; font-size: 15pt; }
+  .summary h2 { margin: 7pt 0 2pt; font-size: 12pt; }
+  .summary p, .summary :is(ul, ol) { margin-bottom: 3pt; }
+  .summary .sheet { margin: 4pt 0 6pt; }
+  .summary table { font-size: 8.3pt; line-height: 1.25; }
+  .summary :is(th, td) { padding-block: 1.2pt; }
   h1, h2, h3, caption { break-after: avoid; }
   tr, li, .why, .drawing { break-inside: avoid; }
   .drawing, .sheet { overflow: visible; }
   .drawing svg { width: 100%; height: auto; }
   p, li { orphans: 3; widows: 3; }
   main.beside { page: beside; }
-  .beside section { column-gap: 8mm; }
+  .beside .piece { column-gap: 8mm; }
   .why a::after { content: ' (' attr(href) ')'; }
 }
 `;
