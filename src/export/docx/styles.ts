@@ -19,7 +19,7 @@ const [ink, quiet, accent] = ['171F2E', '3F4858', '005B5B'];
  */
 export function styles(locale: Locale, isDense: boolean): IStylesOptions {
   const language = { value: wordLanguage[locale], eastAsia: 'zh-CN' };
-  const size = (usual: number) => ({ size: Math.round(usual * (isDense ? 0.83 : 1)) });
+  const size = (usual: number) => ({ size: Math.round(usual * (isDense ? 0.87 : 1)) });
   const spacing = (before: number, after: number, line: number) => ({
     before: Math.round(before * (isDense ? 0.4 : 1)),
     after: Math.round(after * (isDense ? 0.4 : 1)),
