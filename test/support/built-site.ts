@@ -131,10 +131,15 @@ export function alternates(page: BuiltPage): Record<string, string> {
 export function addresses(page: BuiltPage): string[] {
   const linked = all(page, 'a, link[rel], area').map((link) => link.getAttribute('href') ?? '');
   const loaded = all(page, '[src]').map((element) => element.getAttribute('src') ?? '');
-  const tools = all(page, '[data-reading], [data-search]').flatMap((element) => [
-    element.getAttribute('data-reading') ?? element.getAttribute('data-search') ?? '',
-    ...Object.values(offered(element)).map(({ url }) => url),
-  ]);
+  const tools = all(page, '[data-reading], [data-search], [data-checklist-module]').flatMap(
+    (element) => [
+      element.getAttribute('data-reading') ??
+        element.getAttribute('data-search') ??
+        element.getAttribute('data-checklist-module') ??
+        '',
+      ...Object.values(offered(element)).map(({ url }) => url),
+    ],
+  );
   return [...linked, ...loaded, ...tools];
 }
 
@@ -151,7 +156,8 @@ export function deadEnd(site: BuiltSite, address: string, from: string): string 
   const url = internal(address, from);
   if (!url) return undefined;
   if (!site.has(url.pathname)) return `${from}: ${address} (no such file)`;
-  if (url.hash === '') return undefined;
+  // Answers of the checklist and places of a tool are no ids.
+  if (url.hash === '' || url.hash.includes('=')) return undefined;
   const id = decodeURIComponent(url.hash.slice(1));
   const page = site.pages.find(({ path }) => path === url.pathname);
   const found = page && all(page, '[id]').some((element) => element.id === id);

@@ -48,14 +48,15 @@ export function caseAfter(state: CaseState, act: CaseAct): CaseState {
     case 'take':
       return { ...next, answers: { ...state.answers, ...act.answers } };
     case 'fill': {
-      // What the reader said counts more than what a file says.
-      const open = Object.entries(act.answers).filter(
-        ([fact]) => state.answers[fact] === undefined || state.origins[fact] === act.origin,
-      );
+      // What the reader said counts more than what a file says; what it said before is forgotten.
+      const own = Object.entries(state.answers).filter(([id]) => state.origins[id] !== act.origin);
+      const kept = Object.entries(state.origins).filter(([, origin]) => origin !== act.origin);
+      const taken = new Set(own.map(([id]) => id));
+      const filled = Object.entries(act.answers).filter(([id]) => !taken.has(id));
       return {
         ...state,
-        answers: { ...state.answers, ...Object.fromEntries(open) },
-        origins: { ...state.origins, ...Object.fromEntries(open.map(([id]) => [id, act.origin])) },
+        answers: Object.fromEntries([...own, ...filled]),
+        origins: Object.fromEntries([...kept, ...filled.map(([id]) => [id, act.origin] as const)]),
       };
     }
     case 'start-again':

@@ -14,6 +14,7 @@ import {
   type PolicySupply,
 } from './own-case.ts';
 import { FileProblems } from './FileProblems.tsx';
+import { Later } from '../Later.tsx';
 import { Verdict } from './Verdict.tsx';
 
 /** Largest file that is read: far more than any policy with its invoice. */
@@ -31,6 +32,7 @@ export function PolicyUse({ equipment, state, act, own, onOwn }: Props) {
   const [kept, setKept] = useState<(OwnCase & { id: string })[]>([]);
   const [problems, setProblems] = useState<{ file: string; found: ReadingProblem[] }>();
   const [failed, setFailed] = useState(false);
+  const [writing, setWriting] = useState(false);
   const load = () => {
     setFailed(false);
     Promise.all([policySupply(locale), keptPolicies()]).then(
@@ -47,9 +49,9 @@ export function PolicyUse({ equipment, state, act, own, onOwn }: Props) {
     [own, supply, state.asAt],
   );
   useEffect(() => {
-    if (!standing) return;
-    act({ act: 'fill', answers: standing.answers.ledger, origin: 'ledger' });
-    act({ act: 'fill', answers: standing.answers.policy, origin: 'policy' });
+    // Without an invoice, or without a policy, what they had filled in goes with them.
+    act({ act: 'fill', answers: standing?.answers.ledger ?? {}, origin: 'ledger' });
+    act({ act: 'fill', answers: standing?.answers.policy ?? {}, origin: 'policy' });
   }, [standing]);
   const open = async <T extends object>(
     read: (text: string) => T | { problems: ReadingProblem[] },
@@ -122,10 +124,23 @@ export function PolicyUse({ equipment, state, act, own, onOwn }: Props) {
             >
               {tool('policy.ledgerFile')}
             </button>
+            <button type="button" aria-expanded={writing} onClick={() => setWriting(!writing)}>
+              {tool('policy.ledgerWrite')}
+            </button>
             <button type="button" onClick={() => onOwn(undefined)}>
               {tool('policy.remove')}
             </button>
           </p>
+          {writing && (
+            <Later
+              load={async () => (await import('./InvoiceForm.tsx')).InvoiceForm}
+              tool={tool}
+              props={{
+                ...{ equipment, own, supply, asAt: state.asAt },
+                onLedger: (ledger) => onOwn({ ...own, ledger }),
+              }}
+            />
+          )}
         </>
       )}
       {problems && <FileProblems {...{ equipment, say: supply.say, ...problems }} />}
