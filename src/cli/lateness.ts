@@ -1,10 +1,7 @@
 import type { Timeline } from '#core/dunning';
-import { lateCharges, type LateCharge, type LateRefusal } from '#core/late-payment';
+import { lateCharges, type LateCharges } from '#core/late-payment';
 import type { PolicyDraft } from '#core/policy';
 import { ownFigures } from './own-figures.ts';
-
-/** Late charges as they are printed; null where nothing is late, or nothing is charged. */
-export type Lateness = LateCharge | { refused: LateRefusal } | null;
 
 /** What the policy charges for what is late. A policy that says nothing of late charges charges nothing. */
 export function latenessOf(
@@ -12,9 +9,8 @@ export function latenessOf(
   dueOn: string,
   balances: Timeline['balances'],
   asAt: string,
-): Lateness {
-  if (!charges) return null;
+): LateCharges {
+  if (!charges) return { none: 'not-charged' };
   const figures = ownFigures();
-  const result = lateCharges({ charges, law, dueOn, balances, asAt, figures });
-  return 'none' in result ? null : result;
+  return lateCharges({ charges, law, dueOn, balances, asAt, figures });
 }

@@ -58,7 +58,14 @@ export function policyTimeline({ files, option, json }: Given): Omit<Outcome, 'c
     figures,
   });
   if (!json) return { out: timelineText(result, asAt, late, exposed), errors: '' };
-  const printed = { stages, access, outstanding, deletion, late, exposure: exposed };
+  const printed = {
+    stages,
+    access,
+    outstanding,
+    deletion,
+    late: 'none' in late ? null : late,
+    exposure: exposed,
+  };
   return { out: `${JSON.stringify(printed)}\n`, errors: '' };
 }
 

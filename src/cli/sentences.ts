@@ -90,11 +90,6 @@ Examples      ${proof.examples}, each as written
     holidaysUnknown: 'holidays unknown',
     deletion: (on: string, fact: string) => `Data deleted on ${on} (${fact})`,
     noDeletion: 'No deletion of data in sight, or no figure for this cloud',
-    interest: (amount: string, statute: string | null) =>
-      `Late interest to this day ${amount} (${statute ?? 'by contract'})`,
-    compensation: (amount: string) => `Fixed compensation ${amount}`,
-    notReckoned: (code: string, halfYear: string | undefined) =>
-      `Late charges not reckoned: ${code}${halfYear === undefined ? '' : `, no reference rate for ${halfYear}`}`,
     billed: (cycles: number, amount: string) =>
       `Billed to the partner meanwhile ${amount} (months billed in advance: ${cycles}, each taken as the whole invoice)`,
     undocumented: (cycles: number) =>

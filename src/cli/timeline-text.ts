@@ -1,12 +1,16 @@
 import type { Exposure, Timeline, TimelineStage } from '#core/dunning';
-import type { Lateness } from './lateness.ts';
+import { lateSentences, type LateCharges } from '#core/late-payment';
+import { sayer } from '#i18n';
+import { wordsOf } from '#i18n/dictionaries';
 import { sentences } from './sentences.ts';
+
+const say = sayer('en', wordsOf('en', 'late-charges', 'figures'));
 
 /** A timeline for reading in a terminal. */
 export function timelineText(
   timeline: Timeline,
   asAt: string,
-  late: Lateness,
+  late: LateCharges,
   exposed: Exposure,
 ): string {
   const { outstanding, disputed, deletion, stages, access } = timeline;
@@ -25,23 +29,13 @@ export function timelineText(
     ),
     '',
     deletion ? of.deletion(deletion.on, deletion.fact) : of.noDeletion,
-    ...lateLines(late),
+    ...lateSentences(late, asAt).map(say),
     of.billed(exposed.cycles, written(exposed.amount)),
     ...(exposed.whileSuspended && !exposed.whileSuspended.documented
       ? [of.undocumented(exposed.whileSuspended.cycles)]
       : []),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function lateLines(late: Lateness): string[] {
-  const of = sentences.timeline;
-  if (late === null) return [];
-  if ('refused' in late) return [of.notReckoned(late.refused.code, late.refused.halfYear)];
-  return [
-    of.interest(written(late.interest), late.statute),
-    ...(late.compensation ? [of.compensation(written(late.compensation))] : []),
-  ];
 }
 
 function written({ value, currency }: { value: string; currency: string }): string {

@@ -4,6 +4,7 @@ import enChecklist from '../../locales/en/checklist.json' with { type: 'json' };
 import enChecklistTool from '../../locales/en/checklist-tool.json' with { type: 'json' };
 import enExport from '../../locales/en/export.json' with { type: 'json' };
 import enFigures from '../../locales/en/figures.json' with { type: 'json' };
+import enLateCharges from '../../locales/en/late-charges.json' with { type: 'json' };
 import enLetters from '../../locales/en/letters.json' with { type: 'json' };
 import enPolicy from '../../locales/en/policy.json' with { type: 'json' };
 import enErrors from '../../locales/en/errors.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import esChecklist from '../../locales/es/checklist.json' with { type: 'json' };
 import esChecklistTool from '../../locales/es/checklist-tool.json' with { type: 'json' };
 import esExport from '../../locales/es/export.json' with { type: 'json' };
 import esFigures from '../../locales/es/figures.json' with { type: 'json' };
+import esLateCharges from '../../locales/es/late-charges.json' with { type: 'json' };
 import esLetters from '../../locales/es/letters.json' with { type: 'json' };
 import esPolicy from '../../locales/es/policy.json' with { type: 'json' };
 import esErrors from '../../locales/es/errors.json' with { type: 'json' };
@@ -36,6 +38,7 @@ import itChecklist from '../../locales/it/checklist.json' with { type: 'json' };
 import itChecklistTool from '../../locales/it/checklist-tool.json' with { type: 'json' };
 import itExport from '../../locales/it/export.json' with { type: 'json' };
 import itFigures from '../../locales/it/figures.json' with { type: 'json' };
+import itLateCharges from '../../locales/it/late-charges.json' with { type: 'json' };
 import itLetters from '../../locales/it/letters.json' with { type: 'json' };
 import itPolicy from '../../locales/it/policy.json' with { type: 'json' };
 import itErrors from '../../locales/it/errors.json' with { type: 'json' };
@@ -64,6 +67,7 @@ export const english = {
   'policy-document': enPolicyDocument,
   'policy-diff': enPolicyDiff,
   letters: enLetters,
+  'late-charges': enLateCharges,
   'policy-builder': enPolicyBuilder,
   timeline: enTimeline,
   'case-log': enCaseLog,
@@ -85,6 +89,7 @@ const dictionaries = {
     'policy-document': esPolicyDocument,
     'policy-diff': esPolicyDiff,
     letters: esLetters,
+    'late-charges': esLateCharges,
     'policy-builder': esPolicyBuilder,
     timeline: esTimeline,
     'case-log': esCaseLog,
@@ -103,6 +108,7 @@ const dictionaries = {
     'policy-document': itPolicyDocument,
     'policy-diff': itPolicyDiff,
     letters: itLetters,
+    'late-charges': itLateCharges,
     'policy-builder': itPolicyBuilder,
     timeline: itTimeline,
     'case-log': itCaseLog,

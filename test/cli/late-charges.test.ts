@@ -58,7 +58,9 @@ test('for people both are said in lines', async () => {
   file('policy.json', { ...preset('balanced'), lateCharges: statutory, law: large });
   file('ledger.json', ledgerOf([]));
   const { out } = await saldo('policy timeline %policy.json --ledger %ledger.json --as-at 2026-04-11'); // prettier-ignore
-  expect(out).toContain('Late interest to this day CNY 50.00 (law.cn.order-802)');
+  expect(out.replaceAll('\u00a0', ' ')).toContain(
+    'Late-payment interest up to 11 April 2026: CNY 50 (Chinese State Council Order 802).',
+  );
   expect(out).toContain('Billed to the partner meanwhile CNY 20000.00');
 });
 

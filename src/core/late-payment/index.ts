@@ -6,4 +6,5 @@ export {
   type LateInput,
   type LateRefusal,
 } from './late-charges.ts';
+export { lateSentences } from './late-sentences.ts';
 export type { DatedBalance } from './overdue-spans.ts';
