@@ -16,7 +16,7 @@ interface Props {
 
 /** The record as a document: to read, to print, and as a file, in any of the languages. */
 export function RecordPaper({ equipment, record, files }: Props) {
-  const { t, locale, edition } = equipment;
+  const { t, edition } = equipment;
   const [voice, setVoice] = useState<{ locale: Locale; say: Say }>(equipment);
   const [failed, setFailed] = useState(false);
   const document = recordDocument(record, edition);
@@ -48,9 +48,7 @@ export function RecordPaper({ equipment, record, files }: Props) {
       {failed && <p class="notice" role="alert">{t('case.failedExport')}</p>}
       <details class="sheet">
         <summary>{t('case.document')}</summary>
-        <div lang={voice.locale === locale ? undefined : voice.locale}>
-          <DocumentView document={document} voices={[voice]} />
-        </div>
+        <DocumentView document={document} voices={[voice]} />
       </details>
     </section>
   );

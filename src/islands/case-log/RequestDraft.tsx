@@ -54,7 +54,7 @@ export function RequestDraft({ equipment, record }: { equipment: Equipment; reco
     <section aria-labelledby="request">
       <h3 id="request">{t('case.request')}</h3>
       <details>
-        <summary>{t('case.request')}</summary>
+        <summary>{t('case.requestOpen')}</summary>
         <p class="help">{t('case.requestHelp')}</p>
         {field('subject')}
         {Object.entries(requestFields).map(([key, fields]) => (

@@ -54,7 +54,14 @@ let opened: Promise<IDBPDatabase> | undefined;
 
 /** One database for all shelves; its version is how many shelves it has. */
 function open(): Promise<IDBPDatabase> {
-  opened ??= openDB('saldo', shelfNames.length, {
+  opened ??= openNow();
+  opened.catch(() => (opened = undefined));
+  return opened;
+}
+
+/** Never throws at once: some browsers refuse by an error in place of a rejected promise. */
+async function openNow(): Promise<IDBPDatabase> {
+  return openDB('saldo', shelfNames.length, {
     upgrade(database) {
       for (const name of shelfNames)
         if (!database.objectStoreNames.contains(name))
@@ -69,6 +76,4 @@ function open(): Promise<IDBPDatabase> {
       opened = undefined;
     },
   });
-  opened.catch(() => (opened = undefined));
-  return opened;
 }

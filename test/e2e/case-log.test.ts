@@ -1,0 +1,353 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { locales, type Locale } from '#i18n';
+import { translatorOf } from '#i18n/dictionaries';
+import { answersInAddress } from '#core/case';
+import { checklistOf } from '#core/record';
+import { dayFiftyTwo, edition } from '../core/record/made.ts';
+import { objections, withAxe } from '../support/axe.ts';
+import { readingRoom } from '../support/reader.ts';
+
+const room = readingRoom();
+const today = '2026-11-26T10:00:00Z';
+const answers = answersInAddress(dayFiftyTwo, checklistOf(edition));
+
+/** Somebody at the case log, on a day, with a way to say what is on the page. */
+async function clerk(locale: Locale, on = today, options: BrowserContextOptions = {}) {
+  const reader = await room.reader({ locale: `${locale}-${locale.toUpperCase()}`, ...options });
+  const { page } = reader;
+  await page.clock.setFixedTime(new Date(on));
+  // A file dialog of the system cannot be driven; the plain one can.
+  await page.addInitScript(() => {
+    delete (globalThis as { showOpenFilePicker?: unknown }).showOpenFilePicker;
+  });
+  const t = translatorOf(locale, 'case-log');
+  return {
+    ...reader,
+    t,
+    start: async (hash = '') => {
+      await reader.open(`/${locale}/tools/case-log/${hash}`);
+      await page.locator('[data-started]').waitFor();
+    },
+    button: (name: string) => page.getByRole('button', { name, exact: true }),
+    openFile: async (name: string, content: string) => {
+      const chosen = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: t('list.openFile') }).click();
+      await (await chosen).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    },
+  };
+} // prettier-ignore
+
+type Clerk = Awaited<ReturnType<typeof clerk>>;
+
+/** Records the decision of day 52 under a name. */
+async function recorded(one: Clerk, name = 'Contoso 4711'): Promise<void> {
+  await one.start(`#new&${answers}`);
+  await one.page.getByLabel(one.t('new.name')).fill(name);
+  await one.page.getByLabel(one.t('new.by')).fill('Ana Ruiz');
+  await one.button(one.t('new.save')).click();
+  await one.page.getByRole('heading', { name }).waitFor();
+}
+
+/** The text of the file that a click brings. */
+async function saved(page: Page, click: () => Promise<void>): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await click();
+  return readFileSync(await (await coming).path(), 'utf8');
+}
+
+describe.each(locales)('in %s', (locale) => {
+  test('a decision is recorded, worked on, approved by a second person, and proved a year later', async () => {
+    const first = await clerk(locale);
+    const { page, t } = first;
+    await recorded(first);
+    await page.getByText(t('case.seal.same')).waitFor();
+    await page.getByText(t('case.replay.same')).waitFor();
+
+    await page.locator('.duties input').nth(1).check();
+    await page.locator('.duties em').waitFor();
+    await page.locator('summary', { hasText: t('case.addEvidence') }).click();
+    await page.getByRole('textbox', { name: t('case.evWhat') }).fill('Bank statement');
+    await page.getByRole('textbox', { name: t('case.evWhere') }).fill('Folder 7');
+    await first.button(t('case.addEvidence')).click();
+    await page.locator('.evidence li').waitFor();
+    const file = await saved(page, () => first.button(t('case.json')).click());
+
+    const second = await clerk(locale, '2026-11-26T15:00:00Z');
+    await second.start();
+    await second.openFile('case.json', file);
+    await second.page.getByText('Ana Ruiz').first().waitFor();
+    await second.page.getByText(t('case.seal.same')).waitFor();
+    await second.page.getByLabel(t('case.approve.by')).fill('ana ruiz');
+    await second.button(t('case.approve.button')).click();
+    await second.page.getByText(t('case.approve.same')).waitFor();
+    await second.page.getByLabel(t('case.approve.by')).fill('Luca Bianchi');
+    await second.button(t('case.approve.button')).click();
+    await second.page.getByText('Luca Bianchi').first().waitFor();
+    const approved = await saved(second.page, () => second.button(t('case.json')).click());
+
+    await first.button(`← ${t('case.back')}`).click();
+    await first.openFile('case.json', approved);
+    await first.button(t('import.replace')).click();
+    await page.getByText(t('list.approved'), { exact: false }).first().waitFor();
+
+    const later = await clerk(locale, '2027-11-26T10:00:00Z');
+    await later.start();
+    await later.openFile('case.json', approved);
+    await later.page.getByText('Luca Bianchi').first().waitFor();
+    await later.page.getByText(t('case.seal.same')).waitFor();
+    await later.page.getByText(t('case.replay.same')).waitFor();
+    expect(await later.page.locator('.duties em').count()).toBe(1);
+
+    const forged = approved.replace('"keep-suspended"', '"suspend"');
+    const wary = await clerk(locale);
+    await wary.start();
+    await wary.openFile('case.json', forged);
+    await wary.page.getByText(t('case.seal.decision'), { exact: false }).waitFor();
+    await wary.page.getByText(t('case.replay.contradicts')).waitFor();
+    expect(await wary.page.locator('.duties input:enabled').count()).toBe(0);
+    for (const one of [first, second, later, wary]) expect(one.complaints).toEqual([]);
+  });
+
+  test('axe finds nothing in the list, a new case and a case, in light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const one = await clerk(locale, today, { colorScheme });
+      await withAxe(one);
+      await one.start();
+      expect(await objections(one.page), 'empty').toEqual([]);
+      await one.start(`#new&${answers}`);
+      await one.page.reload();
+      await one.page.locator('[data-started]').waitFor();
+      await one.button(one.t('new.save')).click();
+      expect(await objections(one.page), 'new').toEqual([]);
+      await recorded(one);
+      for (const summary of await one.page.locator('.case summary').all()) await summary.click();
+      await one.page.getByText(one.t('case.seal.same')).waitFor();
+      expect(await objections(one.page), 'case').toEqual([]);
+      await one.button(`← ${one.t('case.back')}`).click();
+      await one.button(one.t('list.deleteAll')).click();
+      expect(await objections(one.page), 'list').toEqual([]);
+    }
+  });
+
+  test('nothing is wider than a phone of 320 pixels', async () => {
+    const one = await clerk(locale, today, { viewport: { width: 320, height: 640 } });
+    await recorded(one, 'A name of a case that is a good deal longer than most names of cases are');
+    for (const summary of await one.page.locator('.case summary').all()) await summary.click();
+    const width = () => one.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(320);
+    await one.button(`← ${one.t('case.back')}`).click();
+    expect(await width()).toBe(320);
+  });
+});
+
+test('the list names the next date and the days that are left, and sorts and filters', async () => {
+  const one = await clerk('en');
+  await recorded(one, 'Beta');
+  await recorded(one, 'Alpha');
+  await one.button(one.t('case.close')).click();
+  await one.button(one.t('case.reopen')).waitFor();
+  await one.start();
+  const names = () => one.page.locator('.rows h3').allTextContents();
+  expect(await names()).toEqual(['Beta']);
+  expect(await one.page.locator('.rows').innerText()).toContain('29 November 2026');
+  expect(await one.page.locator('.rows').innerText()).toContain('8 days until all data is deleted');
+  await one.page.getByLabel(one.t('list.show')).selectOption('all');
+  await one.page.getByLabel(one.t('list.sort')).selectOption('name');
+  expect(await names()).toEqual(['Alpha', 'Beta']);
+});
+
+test('all cases go into one file, and come back on an empty device', async () => {
+  const one = await clerk('es');
+  await recorded(one, 'Uno');
+  await recorded(one, 'Dos');
+  await one.start();
+  const file = await saved(one.page, () => one.button(one.t('list.saveAll')).click());
+  const other = await clerk('es');
+  await other.start();
+  await other.openFile('all.json', file);
+  await other.page.locator('.rows h3').nth(1).waitFor();
+  expect((await other.page.locator('.rows h3').allTextContents()).toSorted()).toEqual(['Dos', 'Uno']);
+  await other.openFile('all.json', file);
+  await other.page.getByText('2 casos ya estaban aquí').waitFor();
+}); // prettier-ignore
+
+test('everything is deleted after a question, and not by Escape; by keyboard alone', async () => {
+  const one = await clerk('it');
+  await recorded(one);
+  await one.start();
+  const { page, t } = one;
+  await one.button(t('list.deleteAll')).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.rows h3').count()).toBe(1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText(t('list.deleted')).waitFor();
+  await page.reload();
+  await page.getByText(t('list.empty')).waitFor();
+});
+
+test('a duty is ticked and a note written by keyboard alone', async () => {
+  const one = await clerk('en');
+  await recorded(one);
+  const { page, t } = one;
+  await page.locator('.duties input').first().focus();
+  await page.keyboard.press('Space');
+  await page.locator('.duties em').waitFor();
+  await page.getByLabel(t('case.note'), { exact: true }).focus();
+  await page.keyboard.type('Called, no answer.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.notes', { hasText: 'Called, no answer.' }).waitFor();
+});
+
+test('a change in one tab shows in the other', async () => {
+  const one = await clerk('en');
+  await recorded(one);
+  const other = await one.page.context().newPage();
+  await other.goto(one.page.url());
+  await other.locator('.duties input:enabled').first().check();
+  await one.page.getByText(one.t('said.otherTab')).waitFor();
+  await one.page.locator('.duties em').waitFor();
+});
+
+test('two tabs that change one case at once lose nothing: the reader chooses', async () => {
+  const one = await clerk('en');
+  await recorded(one);
+  const deaf = await one.page.context().newPage();
+  await deaf.addInitScript(() => {
+    delete (globalThis as { BroadcastChannel?: unknown }).BroadcastChannel;
+  });
+  await deaf.goto(one.page.url());
+  await deaf.locator('.duties input:enabled').first().waitFor();
+  await one.page.locator('.duties input:enabled').nth(0).check();
+  await one.page.locator('.duties em').waitFor();
+  await deaf.locator('.duties input').nth(2).click();
+  await deaf.getByText(one.t('conflict.title')).waitFor();
+  await deaf.getByRole('button', { name: one.t('conflict.both') }).click();
+  await deaf.getByText(one.t('conflict.copy')).first().waitFor();
+  await one.start();
+  expect(await one.page.locator('.rows h3').count()).toBe(2);
+});
+
+test('where nothing can be kept, cases last until the page is closed, and that is said', async () => {
+  const one = await clerk('en');
+  await one.page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+  });
+  await recorded(one);
+  await one.page.getByText(one.t('said.forbidden')).waitFor();
+  await one.button(`← ${one.t('case.back')}`).click();
+  expect(await one.page.locator('.rows h3').count()).toBe(1);
+});
+
+test('a full device says so, and what was there is still there', async () => {
+  const one = await clerk('en');
+  await recorded(one);
+  await one.page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await one.page.locator('.duties input').first().click();
+  await one.page.getByText(one.t('said.full')).waitFor();
+  await one.page.reload();
+  await one.page.getByRole('heading', { name: 'Contoso 4711' }).waitFor();
+  expect(await one.page.locator('.duties em').count()).toBe(0);
+});
+
+test('junk in the store is counted, left alone, and takes no case with it', async () => {
+  const one = await clerk('en');
+  await recorded(one);
+  await one.page.evaluate(
+    () =>
+      new Promise((done) => {
+        const asked = indexedDB.open('saldo');
+        asked.onsuccess = () => {
+          const store = asked.result.transaction('cases', 'readwrite').objectStore('cases');
+          store.put({ id: 'junk', name: 7, value: { kind: 'saldo-record' } });
+          store.put({ id: 'old', name: 'x', value: null, revision: 1, savedAt: '' }).onsuccess = done;
+        };
+      }),
+  );
+  await one.start();
+  await one.page.reload();
+  await one.page.getByText('2 stored cases cannot be read').waitFor();
+  expect(await one.page.locator('.rows h3').count()).toBe(1);
+}); // prettier-ignore
+
+describe('what comes from outside', () => {
+  test('is left out of an address and said, where it is no answer', async () => {
+    const one = await clerk('en');
+    await one.start(`#new&${answers}&mood=bad&harm=%3Cscript%3E`);
+    await one.page.getByText('mood=bad').waitFor();
+    expect(await one.page.getByText('harm=<script>').count()).toBe(1);
+    expect(one.complaints).toEqual([]);
+  });
+
+  test('leads on to the checklist while it decides nothing', async () => {
+    const one = await clerk('en');
+    await one.start('#new&state=active');
+    const link = one.page.getByRole('link', { name: one.t('new.goOn') });
+    expect(await link.getAttribute('href')).toBe('/en/tools/suspension-checklist/#state=active');
+  });
+
+  test.each([
+    ['no JSON', 'hello', 'JSON'],
+    ['cut short', '{"kind":"saldo-record"', 'ends too soon'],
+    ['of another kind', '{"kind":"saldo-policy","version":1}', 'kind'],
+    ['as deep as a well', '['.repeat(5000) + ']'.repeat(5000), 'levels'],
+  ])('is refused when it is %s, and the cases stay', async (_, content, said) => {
+    const one = await clerk('en');
+    await recorded(one);
+    await one.start();
+    await one.openFile('bad.json', content);
+    const alert = one.page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain(said);
+    expect(await one.page.locator('.rows h3').count()).toBe(1);
+    expect(one.complaints).toEqual([]);
+  });
+
+  test('is words and nothing else, whatever they look like', async () => {
+    const one = await clerk('en');
+    await recorded(one, '<img src=x onerror=alert(1)>');
+    expect(await one.page.locator('.case-log img').count()).toBe(0);
+    expect(one.complaints).toEqual([]);
+  });
+});
+
+test('a record is handed on as Markdown and as a Word file, in the language chosen', async () => {
+  const one = await clerk('en');
+  await recorded(one);
+  const { page, t } = one;
+  const text = await saved(page, () => one.button(t('case.markdown')).click());
+  expect(text).toMatch(/^# Record of a decision: Contoso 4711\n/);
+  await page.getByLabel(t('case.inLanguage')).selectOption('it');
+  await page.locator('.sheet [lang=it]').first().waitFor({ state: 'attached' });
+  const italian = await saved(page, () => one.button(t('case.markdown')).click());
+  expect(italian).toMatch(/^# Verbale di una decisione: Contoso 4711\n/);
+  const word = await saved(page, () => one.button(t('case.docx')).click());
+  expect(word.slice(0, 2)).toBe('PK');
+});
+
+test('on paper stands the record, and not the tool', async () => {
+  const one = await clerk('en');
+  await recorded(one);
+  await one.page.emulateMedia({ media: 'print' });
+  await one.page.locator('.paper-title').waitFor();
+  expect(await one.page.locator('.duties').isVisible()).toBe(false);
+});
+
+test('without scripts the page says what it is, and where to read on', async () => {
+  const { page, open } = await room.reader({ javaScriptEnabled: false });
+  await open('/es/tools/case-log/');
+  const t = translatorOf('es', 'case-log');
+  expect(await page.locator('main').innerText()).toContain(t('private'));
+  expect(await page.locator('noscript, .urgent').first().innerText()).toContain(t('noScript'));
+});
