@@ -11,6 +11,7 @@ import type { AccessState } from '#core/dunning';
 import type { Sentence } from '#core/sentence';
 import type { Edition, Voice } from '../edition.ts';
 import type { Table as TableBlock } from '../timeline-tables.ts';
+import { columnShares } from './column-shares.ts';
 import { runs } from './runs.ts';
 import { shadingOf } from './shading.ts';
 
@@ -45,7 +46,13 @@ export function table(
   const side = Math.floor(
     (width - (swatch[0] ?? 0) - gapWidth * (voices.length - 1)) / voices.length,
   );
-  const sides = voices.map((voice) => ({ voice, shares: columnShares(block, voice.say, side) }));
+  const sides = voices.map((voice) => ({
+    voice,
+    shares: columnShares(
+      [block.head, ...block.rows].map((cells) => cells.map(voice.say)),
+      side,
+    ),
+  }));
   const row = (
     cells: (each: (typeof sides)[number]) => TableCell[],
     isHead: boolean,
@@ -119,34 +126,4 @@ function field(state: AccessState | undefined, size = swatchWidth): TableCell {
     ...(state ? { shading: shadingOf[state], borders: { bottom: rule } } : {}),
     children: [new Paragraph({ style: 'TableText' })],
   });
-}
-
-/** Widths of a letter and of the space around a text, in twentieths of a point. */
-const [letter, around] = [105, 140];
-
-/** Each column first gets room for its longest word, then a share of the rest by its longest text. */
-function columnShares({ head, rows }: TableBlock, say: Voice['say'], width: number): number[] {
-  const columns = head.map((text, column) =>
-    [text, ...rows.flatMap((cells) => cells[column] ?? [])].map(say),
-  );
-  const words = columns.map((texts) =>
-    Math.min(18, longest(texts.flatMap((one) => one.split(/\s/)))),
-  );
-  const wanted = words.map((word) => word * letter + around);
-  const rest = Math.max(0, width - sum(wanted));
-  const weights = columns.map((texts, index) =>
-    Math.max(1, Math.min(60, longest(texts)) - (words[index] ?? 0)),
-  );
-  const shares = wanted.map(
-    (least, index) => least + (rest * (weights[index] ?? 1)) / sum(weights),
-  );
-  return shares.map((share) => Math.floor((share / sum(shares)) * width));
-}
-
-function longest(texts: readonly string[]): number {
-  return texts.reduce((most, { length }) => Math.max(most, length), 1);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => one + other, 0);
 }
