@@ -33,7 +33,7 @@ describe('for people', () => {
 
 Errors (1)
   retention-too-long  $.data.promisedDays
-    The policy promises the data for 90 days after a suspension. It is deleted after 60 days. A customer that relies on the promise loses everything; promise no more than the source.
+    The policy promises the data for 90 days after a suspension. It is deleted after 60 days. A customer that relies on the promise loses the data; promise no more than the source.
     Quick fix: Promise what the source says
     Rests on: collections-policy#not-to-say-1, data.deletion.suspended.21vianet
 

@@ -21,7 +21,7 @@ export const accessBeforeDue: Rule = {
           path: ['stages', index, 'offset'],
           figures: {
             stage: saidStage(stage),
-            early: figure.days(-realDay),
+            early: figure.days(1 - realDay),
             days: figure.days(days),
           },
           fix: [
