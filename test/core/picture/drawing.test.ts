@@ -152,3 +152,25 @@ test('a name that is no word but markup stays text', () => {
   expect(textOf(drawing)).toContain(name);
   expect(allNodes(drawing).some(({ tag }) => tag === 'script')).toBe(false);
 });
+
+test('a date beyond the known holidays carries a star, and a note under the picture says why', () => {
+  const far = pictureOf({
+    policy: presetTiming('balanced'),
+    ledger: ledgerOf([]),
+    calendar: { holidays: [], covers: { from: '2026-01-01', to: '2026-05-10' } },
+    asAt: '2026-03-02',
+    retention: { days: 60, fact: 'kept' },
+  });
+  const said = textOf(drawTimeline(far, say, size));
+  expect(said).toContain('7 Jun*\u00a0\u00a0Second warning');
+  expect(said).toContain('* Holidays not known');
+  expect(textOf(drawTimeline(usual, say, size))).not.toContain('*');
+});
+
+test('a pointer over a flag is told why its stage moved', () => {
+  const flag = ofClass(drawTimeline(usual, say, size), 'tl-flag').find((node) =>
+    textOf(node).includes('Final notice'),
+  );
+  const [title] = flag?.children ?? [];
+  expect(title && textOf(title)).toMatch(/^Final notice: planned\. Moved from /);
+});

@@ -15,7 +15,7 @@ import { ruler } from './ruler.ts';
 import type { DrawingSize, Sheet, Voice } from './sheet.ts';
 import { box, group, line, svg, words, type SvgNode } from './svg-node.ts';
 import { textWidth } from './text-width.ts';
-import { undatedNotes } from './undated.ts';
+import { notesBelow } from './notes-below.ts';
 
 /** Height of the band of access states. */
 const bandHeight = 28;
@@ -63,7 +63,7 @@ export function timelineDrawing(
   const bottom = clocksTop + clocks.length * clockHeight(page) + 2;
   /** Where a clock's line lies; the deletion ends on the last one. */
   const clockBase = (index: number) => clocksTop + index * clockHeight(page) + 2;
-  const notes = undatedNotes(page, bottom + 8);
+  const notes = notesBelow(page, bottom + 8);
   const legend = key(page, bottom + 10 + notes.height);
   const height = Math.ceil(bottom + 10 + notes.height + legend.height);
 

@@ -1,3 +1,5 @@
+import { entryNotes } from '../entry-notes.ts';
+import { statusText } from '../status-text.ts';
 import type { Flag } from '../timeline-picture.ts';
 import { depth } from './arrange.ts';
 import { labelText, markWidth } from './labels.ts';
@@ -33,12 +35,19 @@ export function flags(
     }
     const { status, effect } = label.of;
     return group(`tl-flag tl-${status} tl-effect-${effect}`, [
+      svg('title', {}, [inFull(sheet, label.of)]),
       line(x, top, x, bottom, 'tl-pole'),
       pennant([x, top], status, isLeft),
       labelText(label, at, { isLeft, className: 'tl-label', mark: markWidth }),
     ]);
   });
   return group('tl-flags', [...labels.flatMap(({ of }) => moved(sheet, of, bottom - 6)), ...drawn]);
+}
+
+/** What a pointer over a flag is told: the stage, how it stands, and why it moved. */
+function inFull({ say, picture }: Sheet, flag: Flag): string {
+  const notes = entryNotes(flag, picture).map(say);
+  return [`${say(flag.text)}: ${say(statusText(flag))}.`, ...notes].join(' ');
 }
 
 /** From the day a stage would have had to the day it has. */

@@ -40,7 +40,8 @@ export function flagLabels(
     const isPlain = flag.status === 'done' || flag.status === 'planned';
     const words = isPlain ? name : `${name}: ${say(statusText(flag))}`;
     const size = flag.status === 'due' ? text * bold : text;
-    return label<Flag | 'deletion'>(flag, [picture, flag.on], words, say, size);
+    const made = label<Flag | 'deletion'>(flag, [picture, flag.on], words, say, size);
+    return flag.holidaysUnknown ? starred(made, size) : made;
   });
   if (deletionOn === null) return stages;
   const name = say(sentence('timeline:event.deletion'));
@@ -53,6 +54,11 @@ export function flagLabels(
   );
   const after = stages.findIndex(({ on }) => on > deletionOn);
   return stages.toSpliced(after < 0 ? stages.length : after, 0, deletion);
+}
+
+/** A date that may move carries a star, which a note under the picture explains. */
+function starred<Of>(label: Label<Of>, size: number): Label<Of> {
+  return { ...label, date: `${label.date}*`, width: label.width + textWidth('*', size) };
 }
 
 /** What stands below the band: the issue, the due day and what happened. The oldest of very many have no words. */

@@ -4,8 +4,11 @@ import type { Sheet } from './sheet.ts';
 import { group, words, type SvgNode } from './svg-node.ts';
 import { textWidth } from './text-width.ts';
 
-/** Stages without a day, in words under the picture, so that none is silently left out. Gives its height as well. */
-export function undatedNotes(
+/**
+ * In words under the picture: stages without a day, so that none is silently left out, and what a star means.
+ * Gives its height as well.
+ */
+export function notesBelow(
   { picture, say, text, width, line }: Sheet,
   top: number,
 ): { node: SvgNode; height: number } {
@@ -21,8 +24,11 @@ export function undatedNotes(
     const said = say(sentence('timeline:undated', { status: figure.text(status), stages }));
     return wrapped(said, text, width);
   });
+  if (picture.flags.some(({ holidaysUnknown }) => holidaysUnknown)) {
+    lines.push(...wrapped(`* ${say(sentence('timeline:holidaysUnknown'))}`, text, width));
+  }
   const drawn = lines.map((one, index) => words(0, top + (index + 0.8) * line, one, 'tl-label'));
-  return { node: group('tl-undated', drawn), height: lines.length * line };
+  return { node: group('tl-notes', drawn), height: lines.length * line };
 }
 
 /** A text in lines that fit. */
