@@ -34,7 +34,7 @@ export function effectChanges(
   return [
     ...kept.flatMap((pair) => moves(pair, was, is)),
     ...deletion(was, is),
-    ...changes,
+    ...changes.filter(({ path }) => !kept.some((pair) => isToldByMove(pair, path, was, is))),
     ...termChanges(before, after),
   ];
 }
@@ -58,6 +58,21 @@ function moves({ before, after, index }: Kept, was: SampleDays, is: SampleDays):
             after: figure.count(to),
           });
   return [{ kind: 'moves', path: ['stages', index], sentence: told }];
+}
+
+/** Whether a new day of the rule says no more than the move on the sample invoice already does. */
+function isToldByMove(
+  { before, after, index }: Kept,
+  path: EffectChange['path'],
+  was: SampleDays,
+  is: SampleDays,
+): boolean {
+  return (
+    path.join('.') === `stages.${index}.offset.days` &&
+    before.anchor === after.anchor &&
+    dayOf(before.id, before.anchor, was) === before.offset.days &&
+    dayOf(after.id, after.anchor, is) === after.offset.days
+  );
 }
 
 function dayOf(id: string, anchor: Anchor, days: SampleDays): number | undefined {

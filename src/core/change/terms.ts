@@ -97,11 +97,10 @@ export const lateCharges = {
   fixedCompensation: show.or(show.money, 'none'),
 };
 
-/** Fields of a stage that are terms; when it comes is told on the sample invoice too. */
+/** Fields of a stage but its day, which has a sentence of its own. */
 export const stageTerms = {
   effect: show.word('effect'),
   anchor: show.word('anchor'),
-  days: show.count,
   count: show.word('count'),
   onNonWorkingDay: show.word('onNonWorkingDay'),
   noticeDays: show.days,

@@ -42,7 +42,7 @@ describe('in effect', () => {
     expect(told(withStage('suspension', { offset: { days: 45, count: 'calendar' } }))).toEqual([
       '“Suspension” moves from day 42 to day 47, counted from the due date.',
       'Data would be deleted on day 107 after the due date instead of day 102.',
-      '“Suspension”, days from there: 45 instead of 37.',
+      '“Suspension” is planned for day 45 instead of day 37, counted from the due date.',
     ]);
   });
 
@@ -51,6 +51,12 @@ describe('in effect', () => {
       '“Suspension” moves from day 42 to day 49, counted from the due date.',
       'Data would be deleted on day 109 after the due date instead of day 102.',
       '“Final notice”, time left before the next stage: 14 days instead of 7 days.',
+    ]);
+  });
+
+  test('a move that says all there is to say is told once', () => {
+    expect(told(withStage('call', { offset: { days: 13, count: 'calendar' } }))).toEqual([
+      '“Telephone call” moves from day 14 to day 13, counted from the due date.',
     ]);
   });
 
