@@ -239,7 +239,7 @@ Holidays: a list of dates, or { "holidays": [], "makeUpWorkingDays": [], "covers
 A stage is done, missed, not-needed, held (by what), due or planned. Its date is null when it is not
 needed, or held without an end in sight.
 late is { interest, compensation, lines, statute, cites }, null where nothing is late or charged, or
-{ "refused": { "code": "rate-unknown", "halfYear": "2026-h2" } }; it takes "lateCharges" and "law" of the policy.
+{ "refused": { "code": "rate-unknown", "halfYear": "2027-h1" } }; it takes "lateCharges" and "law" of the policy.
 exposure is what the operator has billed the partner: { cycles, amount, payable, bySuspension, whileSuspended }.
 `,
   },

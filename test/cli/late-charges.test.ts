@@ -32,8 +32,8 @@ test('late charges are printed with their lines, statute and facts', async () =>
 
 test('a half-year without a rate is named', async () => {
   const law = { ...large, regime: 'it' };
-  const { late } = await printed({ lateCharges: statutory, law }, '2026-08-01');
-  expect(late).toEqual({ refused: { code: 'rate-unknown', halfYear: '2026-h2' } });
+  const { late } = await printed({ lateCharges: statutory, law }, '2027-02-01');
+  expect(late).toEqual({ refused: { code: 'rate-unknown', halfYear: '2027-h1' } });
 });
 
 test.each([

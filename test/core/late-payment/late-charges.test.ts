@@ -116,8 +116,8 @@ describe('nothing is reckoned', () => {
 
   test.each<[string, ReturnType<typeof lateCharges>, string]>([
     ['where the policy charges nothing', debt(cny(1), '2026-04-01', '2026-05-01', { charges: { kind: 'none' } }), 'not-charged'],
-    ['where nothing is late, not even refused', debt(cny(1), '2026-08-01', '2026-08-01'), 'not-late'],
-    ['without the rate of a half-year, which is named', debt(eur('1.00'), '2026-05-31', '2026-07-01'), 'rate-unknown 2026-h2'],
+    ['where nothing is late, not even refused', debt(cny(1), '2028-08-01', '2028-08-01'), 'not-late'],
+    ['without the rate of a half-year, which is named', debt(eur('1.00'), '2026-05-31', '2027-01-01'), 'rate-unknown 2027-h1'],
     ['for years before the first rate', debt(gbp('1.00'), '2022-06-01', '2023-02-01', of('uk')), 'rate-unknown 2022-h1'],
     ['between two small enterprises in China', debt(cny(1), '2026-04-01', '2026-05-01', { law: sme }), 'out-of-scope'],
     ['by a large partner in China', debt(cny(1), '2026-04-01', '2026-05-01', { law: { ...sme, debtor: 'public-body', creditor: 'large-enterprise' } }), 'out-of-scope'],
