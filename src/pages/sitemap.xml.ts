@@ -1,9 +1,22 @@
 import type { APIRoute } from 'astro';
 import { articlesOf } from '#collections';
 import { fallbackLocale, locales, type Locale } from '#i18n';
+import { partsOfRules } from '../components/parts-of-rules.ts';
 
 /** Pages that exist once in every language. */
-const everywhere = ['', 'guidance/', 'search/', 'glossary/', 'sources/'];
+const everywhere = [
+  '',
+  'guidance/',
+  'search/',
+  'glossary/',
+  'sources/',
+  'tools/',
+  'tools/collections-policy/',
+  'tools/suspension-checklist/',
+  'tools/case-log/',
+  'tools/suspension-rules/',
+  ...partsOfRules.slice(1).map((part) => `tools/suspension-rules/${part}/`),
+];
 
 /** All pages worth finding, each with its true translations. Fallbacks are left out. */
 export const GET: APIRoute = async ({ site }) => {
