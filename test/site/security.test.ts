@@ -24,7 +24,9 @@ function parsePolicy(text: string): Map<string, readonly string[]> {
 /** The raw text of each `name` element, as the browser hashes it, with its opening tag. */
 function inline(page: BuiltPage, name: 'script' | 'style'): { tag: string; hash: string }[] {
   const elements = page.html.matchAll(new RegExp(`(<${name}\\b[^>]*>)([^]*?)</${name}>`, 'g'));
-  return [...elements].map(([, tag = '', text = '']) => ({
+  // A script with an address of its own is governed by 'self'.
+  const written = [...elements].filter(([, tag = '']) => !/\ssrc=/.test(tag));
+  return written.map(([, tag = '', text = '']) => ({
     tag,
     hash: `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   }));
