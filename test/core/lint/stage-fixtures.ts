@@ -351,7 +351,13 @@ export const stageFixtures: Readonly<Record<string, Fixtures>> = {
   },
   'escalation-after-deletion': {
     fails: { 'a letter on the day of the deletion': (p) => add(p, undefined, { offset: day(97) }) },
-    passes: { 'a letter the day before': (p) => add(p, undefined, { offset: day(96) }) },
+    passes: {
+      'a letter the day before': (p) => add(p, undefined, { offset: day(96) }),
+      'worldwide, where no days are known': (p) => {
+        add(p, undefined, { offset: day(97) });
+        p.cloud = 'worldwide-nce';
+      },
+    },
   },
   'no-stop-line': {
     fails: {
@@ -360,6 +366,9 @@ export const stageFixtures: Readonly<Record<string, Fixtures>> = {
         on(p, 'data-warning-45', 44);
       },
     },
-    passes: { 'the last warning comes on day 45': (p) => without(p, 'stop-line') },
+    passes: {
+      'the last warning comes on day 45': (p) => without(p, 'stop-line'),
+      'nobody is suspended': (p) => without(p, ...noSuspension),
+    },
   },
 }; // prettier-ignore
