@@ -74,7 +74,7 @@ function Rooms({ keeping }: { keeping: Keeping }) {
       </div>
       <div class={previewing.value ? 'desk is-previewing' : 'desk'}>
         <div class="writing">
-          {(view.value === 'form' || view.value === 'check') && <StepNav />}
+          <StepNav />
           {view.value === 'form' && <StepForm />}
           {view.value === 'check' && <CheckAnswers />}
           {view.value === 'keep' && <KeepView keeping={keeping} />}

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { Component, type ComponentChildren, type VNode } from 'preact';
 import type { Block, Document } from '#core/document';
 import type { TimelinePicture } from '#core/picture';
 import type { Sentence } from '#core/sentence';
@@ -24,39 +24,66 @@ interface Props {
 }
 
 /** A document as its reader will see it, said in one or two languages. */
-export function DocumentView({ document, voices, ...rest }: Props) {
+export function DocumentView({ document, voices, changed, ...rest }: Props) {
   return (
     <article class={voices.length > 1 ? 'paper two' : 'paper'}>
       <Sides voices={voices}>
         {(voice) => <h2 class="paper-title">{voice.say(document.title)}</h2>}
       </Sides>
       {document.blocks.map((block) => (
-        <BlockView key={block.id} block={block} voices={voices} {...rest} />
+        <BlockView
+          key={block.id}
+          block={block}
+          isNew={changed?.has(block.id) ?? false}
+          voices={voices}
+          {...rest}
+        />
       ))}
     </article>
   );
 }
 
-function BlockView({
-  block,
-  voices,
-  changed,
-  reasons,
-  picture,
-}: Omit<Props, 'document'> & { block: Block }) {
-  // prettier-ignore
-  const why = 'why' in block ? block.why : undefined;
-  const isNew = changed?.has(block.id) ?? false;
-  return (
-    <div class={isNew ? 'block changed' : 'block'} data-block={block.id}>
-      <Sides voices={voices}>{(voice) => said(block, voice, picture)}</Sides>
-      {why && reasons && (
-        <p class="why" lang={reasons.locale}>
-          {reasons.say(why.text)} <a href={citeHref(why.cites, reasons.locale)}>{reasons.source}</a>
-        </p>
-      )}
-    </div>
-  );
+type BlockProps = Omit<Props, 'document' | 'changed'> & { block: Block; isNew: boolean };
+
+/** A block is drawn again only when it says something else: documents are long, and letters come fast. */
+class BlockView extends Component<BlockProps> {
+  override shouldComponentUpdate(next: BlockProps): boolean {
+    const { block, isNew, voices, reasons } = this.props;
+    return (
+      isNew !== next.isNew ||
+      !sameVoices(voices, next.voices) ||
+      reasons?.say !== next.reasons?.say ||
+      saidBy(block) !== saidBy(next.block)
+    );
+  }
+
+  override render({ block, voices, isNew, reasons, picture }: BlockProps) {
+    const why = 'why' in block ? block.why : undefined;
+    return (
+      <div class={isNew ? 'block changed' : 'block'} data-block={block.id}>
+        <Sides voices={voices}>{(voice) => said(block, voice, picture)}</Sides>
+        {why && reasons && (
+          <p class="why" lang={reasons.locale}>
+            {reasons.say(why.text)}{' '}
+            <a href={citeHref(why.cites, reasons.locale)}>{reasons.source}</a>
+          </p>
+        )}
+      </div>
+    );
+  }
+}
+
+const texts = new WeakMap<Block, string>();
+
+/** Everything that a block says, still without words: two blocks that say the same have the same. */
+export function saidBy(block: Block): string {
+  const known = texts.get(block) ?? JSON.stringify(block);
+  texts.set(block, known);
+  return known;
+}
+
+function sameVoices(a: Props['voices'], b: Props['voices']): boolean {
+  return a.length === b.length && a.every(({ say }, index) => say === b[index]?.say);
 }
 
 /** The same thing once for each voice, marked with its language. */

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Document } from '#core/document';
-import { blockText, type Voice } from '../../ui/DocumentView.tsx';
+import { saidBy, type Voice } from '../../ui/DocumentView.tsx';
 
 /** What stood in a document when it was last looked at. */
 interface Seen {
@@ -22,7 +22,7 @@ export function useChangedBlocks(
   const kind = `${document.kind} ${voice.locale}`;
   const before = seen.current;
   if (before?.document === document && before.kind === kind) return before.changed;
-  const texts = new Map(document.blocks.map((block) => [block.id, blockText(block, voice.say)]));
+  const texts = new Map(document.blocks.map((block) => [block.id, saidBy(block)]));
   const ids = [...texts].filter(([id, text]) => before?.texts.get(id) !== text).map(([id]) => id);
   const isSame = before?.kind === kind;
   const changed = isSame ? (ids.length > 0 ? new Set(ids) : before.changed) : none;

@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { policyDocument, summaryDocument, withGaps, type Document } from '#core/document';
 import { lint, type Finding } from '#core/lint';
 import type { Ledger, LedgerProblem, Retention, Timeline } from '#core/dunning';
@@ -21,6 +21,7 @@ export type Course =
 
 /** Everything that follows from a draft; each is made only while somebody looks, and only when it changes. */
 export interface Made {
+  /** What the lint says, a moment after the writer pauses. */
   findings: ReadonlySignal<readonly Finding[]>;
   /** The draft as a whole policy with gaps that have names; undefined while it cannot be one. */
   policy: ReadonlySignal<Policy | undefined>;
@@ -37,6 +38,9 @@ export interface Made {
   /** The same on one page. */
   summary: ReadonlySignal<Document | undefined>;
 }
+
+/** Milliseconds without a change after which the lint looks again: letters come faster. */
+const pause = 120;
 
 /** Begins to follow a draft. */
 export function make(
@@ -59,9 +63,18 @@ export function make(
   const courseOf = (of: Ledger, on: string): Course | undefined =>
     timing.value && invoicePicture({ policy: timing.value, ledger: of, calendar: calendar.value, asAt: on, retention: retention.value });
   const modelCourse = computed(() => courseOf(model.value, around.today));
+  const look = () =>
+    lint(draft.peek(), { figures, asAt: around.today, calendar: calendar.peek() });
+  const findings = signal<readonly Finding[]>([]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    if (!draft.value.stages) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => (findings.value = look()), pause);
+  });
   const policy = computed(() => wholeWith(draft.value, example));
   return {
-    findings: computed(() => lint(draft.value, { figures, asAt: around.today, calendar: calendar.value })),
+    findings,
     policy,
     ledger,
     timing,

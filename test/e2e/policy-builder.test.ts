@@ -1,0 +1,404 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { locales, type Locale } from '#i18n';
+import { translatorOf } from '#i18n/dictionaries';
+import { toFragment } from '../../src/islands/policy-builder/keep/share-link.ts';
+import { readingRoom, type Reader } from '../support/reader.ts';
+import { wholeDraft } from '../support/policy-preset.ts';
+
+const room = readingRoom();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const address = (locale: Locale) => `/${locale}/tools/collections-policy/`;
+
+/** A reader at the beginning of the tool; files are downloaded and chosen, as where pickers are missing. */
+async function atTheBeginning(locale: Locale = 'en', options = {}): Promise<Reader> {
+  const reader = await room.reader({ locale: 'ja-JP', ...options });
+  await reader.page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
+  });
+  await reader.open(address(locale));
+  await reader.page.locator('.begin').waitFor();
+  return reader;
+}
+
+/** Says what only the partner can say, and has the policy written. */
+async function write(page: Page, customer?: Locale): Promise<void> {
+  await page.locator('.essentials .name input').fill('Nube Norte, S.L.');
+  await page.locator('.essentials .address input').fill('Calle Mayor 1, Madrid');
+  await page.locator('.essentials .email input').fill('cobros@example.com');
+  await page.locator('.essentials .payTo input').fill('Banco Ejemplo, ES00 0000');
+  if (customer) await page.locator('.essentials select').selectOption(customer);
+  await page.locator('.begin form .main-act').first().click();
+  await page.locator('.desk').waitFor();
+}
+
+async function kept(page: Page): Promise<void> {
+  await page.locator('.kept.saved').waitFor();
+}
+
+/** Opens the stage of an id in the form. */
+async function openStage(page: Page, id: string): Promise<void> {
+  await page.locator('.steps li:nth-child(4) button').click();
+  await page.locator(`#pb-open-${id}`).click();
+}
+
+const errors = (page: Page) => page.locator('#pb-panel .finding.error');
+
+describe.each(locales)('in %s', (locale) => {
+  const t = translatorOf(locale, 'policy-builder');
+
+  test('a few answers make a complete policy without errors', async () => {
+    const { page, complaints } = await atTheBeginning(locale);
+    await write(page);
+    await page.getByRole('heading', { name: t('check.whole') }).waitFor();
+    await page.locator('.paper').getByText('Nube Norte, S.L.').first().waitFor();
+    expect(await page.locator('.paper .side').first().getAttribute('lang')).toBe(locale);
+    await page.getByRole('tab', { name: t('tab.findings') }).click();
+    expect(await errors(page).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a final notice after the suspension is found, shown, put right and undone', async () => {
+    const { page } = await atTheBeginning(locale);
+    await write(page);
+    await page.getByRole('tab', { name: t('tab.findings') }).click();
+    await openStage(page, 'suspension');
+    await page.getByLabel(t('stage.when.days'), { exact: true }).fill('10');
+    const first = errors(page).first();
+    await first.waitFor();
+    await first.getByRole('button', { name: t('findings.goTo') }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.stages') !== null))
+      .toBe(true);
+    expect(await page.locator('.stage .finding.error').count()).toBeGreaterThan(0);
+    const before = await errors(page).count();
+    const fixes = errors(page).locator('.acts button:nth-child(2)');
+    await fixes.first().click();
+    await expect.poll(() => errors(page).count()).toBeLessThan(before);
+    await page.getByRole('button', { name: t('history.undo'), exact: true }).click();
+    await expect.poll(() => errors(page).count()).toBe(before);
+  });
+});
+
+test.each([
+  ['en', 'light'],
+  ['es', 'dark'],
+  ['it', 'light'],
+  ['en', 'dark'],
+] as const)('axe finds nothing in any room of the tool in %s, %s', async (locale, colorScheme) => {
+  const t = translatorOf(locale, 'policy-builder');
+  const { page } = await atTheBeginning(locale, { colorScheme });
+  await page.evaluate(axe);
+  const look = async (where: string) => expect(await objections(page), where).toEqual([]);
+  await look('begin');
+  await write(page);
+  await look('check');
+  for (const tab of ['timeline', 'findings', 'letters', 'document'] as const) {
+    await page.getByRole('tab', { name: t(`tab.${tab}`) }).click();
+    await page.locator('#pb-panel > *:not(.loading)').first().waitFor();
+    await look(tab);
+  }
+  await openStage(page, 'final-notice');
+  await look('stages');
+  await page
+    .getByRole('button', { name: t('nav.take') })
+    .first()
+    .click();
+  await page.locator('#pb-take').waitFor();
+  await look('take');
+  await page.getByRole('button', { name: t('nav.keep') }).click();
+  await page.locator('#pb-versions').waitFor();
+  await look('keep');
+});
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** What axe objects to on the page now open. */
+async function objections(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (where: Document, options: object) => Promise<{ violations: Violation[] }> };
+    };
+    return (await axe.run(document, { resultTypes: ['violations'] })).violations;
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`),
+  );
+}
+
+test('the customer reads their own language, alone or beside another, whatever the page speaks', async () => {
+  const { page } = await atTheBeginning('es');
+  await write(page, 'it');
+  const side = page.locator('.paper .side').first();
+  await expect.poll(() => side.getAttribute('lang')).toBe('it');
+  await page.locator('#pb-panel').getByLabel('Al lado').selectOption('en');
+  const languages = page.locator('.paper .block').first().locator('.side');
+  await expect.poll(() => languages.count()).toBe(2);
+  expect(await languages.nth(1).getAttribute('lang')).toBe('en');
+});
+
+test('a changed clause is marked', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.locator('.steps li:nth-child(3) button').click();
+  await page.locator('#pb-invoicing-termDays').fill('14');
+  await page.locator('.block.changed').filter({ hasText: '14' }).first().waitFor();
+});
+
+test('a reload keeps the policy, its name, the place to go back to, and what was undone', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.locator('.steps li:nth-child(3) button').click();
+  await page.locator('#pb-invoicing-termDays').fill('14');
+  await page.locator('.policy-name input').fill('Spring');
+  await kept(page);
+  await page.reload();
+  await page.locator('.desk').waitFor();
+  expect(await page.locator('.policy-name input').inputValue()).toBe('Spring');
+  await page.locator('.steps li:nth-child(3) button').click();
+  expect(await page.locator('#pb-invoicing-termDays').inputValue()).toBe('14');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => page.locator('#pb-invoicing-termDays').inputValue()).toBe('30');
+});
+
+test('what is typed wrong is kept, said at the field and in the summary, and leads back', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.locator('.steps li:nth-child(3) button').click();
+  await page.locator('#pb-invoicing-termDays').fill('soon');
+  await page.locator('.wrong').waitFor();
+  await page.locator('.steps li:last-child button').click();
+  const summary = page.locator('.error-summary');
+  await expect.poll(() => summary.evaluate((it) => it === document.activeElement)).toBe(true);
+  await summary.getByRole('button').click();
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  await expect.poll(focused).toBe('pb-invoicing-termDays');
+  expect(await page.locator('#pb-invoicing-termDays').inputValue()).toBe('soon');
+});
+
+test('a saved file opens again as the same policy', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.getByRole('button', { name: 'Save and share' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a file' }).click();
+  const path = await (await downloading).path();
+  await page.getByRole('button', { name: 'All policies' }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await choosing).setFiles(path);
+  await page.locator('.desk').waitFor();
+  await page.locator('.paper').getByText('Nube Norte, S.L.').first().waitFor();
+});
+
+const bad: readonly (readonly [what: string, text: string])[] = [
+  ['no JSON at all', 'hello <script>alert(1)</script>'],
+  ['cut short', JSON.stringify(wholeDraft('balanced')).slice(0, 300)],
+  ['of an unknown version', JSON.stringify({ ...wholeDraft('balanced'), version: 99 })],
+  ['with a field of the wrong type', JSON.stringify({ ...wholeDraft('balanced'), stages: 'all' })],
+  ['that reaches for the prototype', '{"version":1,"__proto__":{"polluted":true}}'],
+  ['of deep nesting', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+  ['of five hundred stages', JSON.stringify({ version: 1, stages: Array(500).fill(wholeDraft('balanced').stages?.[0]) })],
+  ['of ten megabytes', `"${'x'.repeat(10_000_000)}"`],
+]; // prettier-ignore
+
+test.each(bad)('a file %s gives one clear message, and nothing is lost', async (_, text) => {
+  const { page, complaints } = await atTheBeginning();
+  await write(page);
+  await kept(page);
+  await page.getByRole('button', { name: 'Save and share' }).click();
+  await page.locator('#pb-versions').waitFor();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  const buffer = Buffer.from(text);
+  await (await choosing).setFiles({ name: 'policy.json', mimeType: 'application/json', buffer });
+  await page.locator('.error-summary').waitFor();
+  expect(await page.locator('.error-summary').count()).toBe(1);
+  expect((await page.locator('.error-summary').innerText()).length).toBeGreaterThan(60);
+  expect(await page.locator('.policy-name input').inputValue()).toContain('Nube Norte');
+  expect(complaints).toEqual([]);
+});
+
+test('script in every text of a policy stays text', async () => {
+  const evil = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+  const draft = wholeDraft('balanced');
+  const shared = {
+    name: evil,
+    work: { draft: { ...draft, covers: evil, partner: { ...draft.partner, name: evil } } },
+  };
+  const { page, open, complaints } = await room.reader();
+  await open(`${address('en')}#${await toFragment(shared)}`);
+  await page.locator('.paper').getByText('<img src=x').first().waitFor();
+  expect(await page.title()).not.toBe('1');
+  expect(await page.locator('.tool img').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a link holds everything, and is gone from the address once it is read', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.getByRole('button', { name: 'Save and share' }).click();
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const link = await page.getByLabel('Link with everything in it').inputValue();
+  const other = await room.reader();
+  await other.page.goto(link);
+  await other.page.locator('.paper').getByText('Nube Norte, S.L.').first().waitFor();
+  expect(new URL(other.page.url()).hash).toBe('');
+  await kept(other.page);
+  await other.page.reload();
+  await other.page.locator('.paper').getByText('Nube Norte, S.L.').first().waitFor();
+});
+
+test('a damaged link is said to be damaged, and the tool is there', async () => {
+  const { page, open, complaints } = await room.reader();
+  await open(`${address('it')}#p1.AAAA`);
+  await page.locator('.error-summary').waitFor();
+  await page.locator('.begin').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('two tabs on one policy: both are kept, and it is said', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await kept(page);
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await second.locator('.kept-policies .link').first().click();
+  await second.locator('.policy-name input').fill('From the second tab');
+  await kept(second);
+  await page.getByRole('button', { name: 'Show the newer state' }).waitFor();
+  await page.locator('.policy-name input').fill('From the first tab');
+  await page.locator('.top-bar .notice').filter({ hasText: 'Both are kept' }).waitFor();
+  await kept(page);
+  await page.getByRole('button', { name: 'All policies' }).click();
+  await expect.poll(() => page.locator('.kept-policies li').count()).toBe(2);
+});
+
+test('everything can be deleted, after a question', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await kept(page);
+  await page.getByRole('button', { name: 'All policies' }).click();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete' }).click();
+  await expect.poll(() => page.locator('.kept-policies').count()).toBe(0);
+  await page.reload();
+  await page.locator('.begin').waitFor();
+  expect(await page.locator('.kept-policies').count()).toBe(0);
+});
+
+test('a version shows what has changed in effect since, and the notice to customers', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.getByRole('button', { name: 'Save and share' }).click();
+  await page.getByLabel('Name of this version').fill('Sent in May');
+  await page.getByRole('button', { name: 'Keep this version' }).click();
+  await openStage(page, 'suspension');
+  await page.getByLabel('How many days', { exact: true }).fill('45');
+  await page.getByRole('button', { name: 'Save and share' }).click();
+  await page.getByRole('button', { name: 'What has changed since Sent in May' }).click();
+  await page.locator('.effects li').filter({ hasText: '45' }).first().waitFor();
+  await page.getByText('Notice of the change for customers').click();
+  await page.locator('.rows .paper').waitFor();
+});
+
+test.each(['Word (DOCX)', 'Web page (HTML)', 'Markdown', 'Plain text', 'Dates of the timeline as a calendar file', 'Timeline as a table (CSV)', 'Policy as data (JSON)'])(
+  'the policy goes out as: %s',
+  async (format) => {
+    const { page, complaints } = await atTheBeginning();
+    await write(page);
+    await page.getByRole('button', { name: 'Download and print' }).first().click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: format }).click();
+    const path = await (await downloading).path();
+    expect(readFileSync(path).length).toBeGreaterThan(300);
+    expect(complaints).toEqual([]);
+  },
+); // prettier-ignore
+
+test('by keyboard alone: from the beginning to a policy, a change in a stage and its place', async () => {
+  const { page } = await atTheBeginning();
+  const press = async (key: string, times = 1) => {
+    for (let n = 0; n < times; n += 1) await page.keyboard.press(key);
+  };
+  const tabTo = async (selector: string) => {
+    for (let n = 0; n < 150; n += 1) {
+      if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return;
+      await press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${selector}`);
+  };
+  await tabTo('.preset input');
+  await press('ArrowDown');
+  for (const [field, text] of [['name', 'A'], ['address', 'B'], ['email', 'c@d.example'], ['payTo', 'E']] as const) {
+    await tabTo(`.essentials .${field} input`);
+    await page.keyboard.type(text);
+  }
+  await press('Enter');
+  await page.locator('.desk').waitFor();
+  await tabTo('.steps li:nth-child(4) button');
+  await press('Enter');
+  await tabTo('#pb-down-reminder-1');
+  await press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('pb-down-reminder-1');
+  await tabTo('[role=tab][aria-selected=true]');
+  await press('ArrowRight', 2);
+  await expect.poll(() => page.locator('#pb-tab-findings').getAttribute('aria-selected')).toBe('true');
+}); // prettier-ignore
+
+test.each(locales)('nothing runs over the edge of a narrow screen in %s', async (locale) => {
+  const { page } = await atTheBeginning(locale, { viewport: { width: 320, height: 700 } });
+  const t = translatorOf(locale, 'policy-builder');
+  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await tooWide()).toBeLessThanOrEqual(0);
+  await write(page);
+  for (let step = 1; step <= 10; step += 1) {
+    await page.locator(`.steps li:nth-child(${step}) button`).click();
+    expect(await tooWide(), `step ${step}`).toBeLessThanOrEqual(0);
+  }
+  await page.getByRole('button', { name: t('nav.preview') }).click();
+  for (const tab of ['document', 'timeline', 'findings', 'letters'] as const) {
+    await page.getByRole('tab', { name: t(`tab.${tab}`) }).click();
+    await page.locator('#pb-panel > *:not(.loading)').first().waitFor();
+    expect(await tooWide(), tab).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the article loads the tool when a reader reaches it, and nothing moves', async () => {
+  const { page, open, complaints } = await room.reader({ viewport: { width: 412, height: 823 } });
+  const before = room.served().asked.length;
+  await open('/es/guidance/collections-policy/');
+  await page.waitForLoadState('networkidle');
+  expect(room.served().asked.slice(before)).toEqual(['/es/guidance/collections-policy/']);
+  await page.locator('[data-builder]').scrollIntoViewIfNeeded();
+  await page.locator('[data-builder] .begin').waitFor();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      }),
+  );
+  expect(shift).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test.each(locales)('without scripts the %s page offers every starting policy', async (locale) => {
+  const { page, open } = await room.reader({ javaScriptEnabled: false });
+  await open(address(locale));
+  const links = await page.locator('noscript a[download]').evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).href),
+  );
+  expect(links.length).toBeGreaterThanOrEqual(15);
+  for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+}); // prettier-ignore
