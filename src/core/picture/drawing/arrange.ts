@@ -1,9 +1,9 @@
-import { knownDay } from '#core/calendar';
+import type { Day } from '#core/calendar';
 import { lanes } from './lanes.ts';
 
 /** A label with its day, before anything is known of the scale. */
 export interface Placed {
-  on: string;
+  day: Day;
   width: number;
 }
 
@@ -28,12 +28,11 @@ export function splits(labels: readonly Placed[]): number[] {
 export function fittingDay(
   labels: readonly Placed[],
   leftFrom: number,
-  from: string,
+  from: Day,
   width: number,
 ): number {
-  const first = knownDay(from);
   const fits = labels.slice(0, leftFrom).flatMap((label) => {
-    const days = knownDay(label.on) - first;
+    const days = label.day - from;
     return days > 0 ? [(width - label.width) / days] : [];
   });
   return Math.min(Infinity, ...fits);
@@ -43,9 +42,9 @@ export function fittingDay(
 export function arranged(
   labels: readonly Placed[],
   leftFrom: number,
-  x: (date: string) => number,
+  x: (day: Day) => number,
 ): Arrangement | undefined {
-  const placed = labels.map(({ on, width }, index) => ({ x: x(on), width, isLeft: index >= leftFrom })); // prettier-ignore
+  const placed = labels.map(({ day, width }, index) => ({ x: x(day), width, isLeft: index >= leftFrom })); // prettier-ignore
   if (placed.some(({ x: at, width, isLeft }) => isLeft && at < width + 1)) return undefined;
   return { ...lanes(placed), leftFrom };
 }

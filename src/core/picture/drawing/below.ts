@@ -24,7 +24,7 @@ export function eventsBelow(
       svg('circle', { cx: round(sheet.x(on)), cy: from + 4, r: 2, class: 'tl-dot' }),
     ),
     ...labels.map((label, index) => {
-      const x = sheet.x(label.on);
+      const x = sheet.x(label.day);
       const middle = top + ((lanes[index] ?? 0) + 0.5) * sheet.line;
       const looks = { isLeft: index >= leftFrom, className: 'tl-label', mark: 10 };
       return group(`tl-event tl-is-${label.of.type}`, [

@@ -24,7 +24,7 @@ export function flags(
 ): SvgNode {
   const drawn = labels.map((label, index) => {
     const top = bottom - moveRoom - ((lanes[index] ?? 0) + 1) * sheet.line + 3;
-    const x = sheet.x(label.on);
+    const x = sheet.x(label.day);
     const at = [x, top + sheet.text * 0.86] as const;
     const isLeft = index >= leftFrom;
     if (label.of === 'deletion') {

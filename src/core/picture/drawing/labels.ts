@@ -1,3 +1,4 @@
+import { knownDay, type Day } from '#core/calendar';
 import { sentence } from '#core/sentence';
 import { statusText } from '../status-text.ts';
 import type { Flag, Mark, TimelinePicture } from '../timeline-picture.ts';
@@ -10,6 +11,8 @@ import { shortened, textWidth } from './text-width.ts';
 export interface Label<Of> {
   of: Of;
   on: string;
+  /** The same day as a number, reckoned once: every arrangement that is tried asks for it. */
+  day: Day;
   date: string;
   name: string;
   /** Width of mark and words together. */
@@ -92,5 +95,5 @@ function label<Of>(
 ): Label<Of> {
   const date = say(shortDate(on, axis));
   const width = markWidth + textWidth(`${date}\u00a0\u00a0${name}`, text);
-  return { of, on, date, name, width };
+  return { of, on, day: knownDay(on), date, name, width };
 }

@@ -1,4 +1,4 @@
-import { knownDay } from '#core/calendar';
+import { knownDay, type Day } from '#core/calendar';
 import type { Flag, Mark, TimelinePicture } from '../timeline-picture.ts';
 import { arranged, depth, fittingDay, splits, type Arrangement, type Placed } from './arrange.ts';
 import { eventLabels, flagLabels, type Label } from './labels.ts';
@@ -38,7 +38,7 @@ export function layout(
   const length = Math.max(1, knownDay(picture.to) - knownDay(picture.from) + 1);
   const widest = width / length;
 
-  const limits = { from: picture.from, width, widest };
+  const limits = { from: knownDay(picture.from), width, widest };
   const trials = scales(above, limits)
     .flatMap((flags) =>
       scales(below, limits).map((marks) => ({
@@ -76,7 +76,7 @@ const narrowest = 0.4;
 /** Each split with the widest day that it allows; with none on the left there is always one. */
 function scales(
   labels: readonly Placed[],
-  { from, width, widest }: { from: string; width: number; widest: number },
+  { from, width, widest }: { from: Day; width: number; widest: number },
 ) {
   return splits(labels).flatMap((split) => {
     const fit = Math.min(widest, fittingDay(labels, split, from, width));
