@@ -49,6 +49,22 @@ export interface IndexInput {
   terms: Readonly<Record<Locale, readonly SearchTerm[]>>;
 }
 
+/** One tool as the search knows it: its page, and what it asks and answers. */
+export interface ToolText {
+  /** Place below `tools/`. */
+  slug: string;
+  title: string;
+  /** What else it is called. */
+  short?: string;
+  lead: string;
+  parts: readonly string[];
+}
+
+/** Address of the texts of the tools in a language. */
+export function toolsAddress(locale: Locale): string {
+  return `/${locale}/search/tools.json`;
+}
+
 /** Boxes whose title tells how to read what is in them: elsewhere a passage must say so. */
 export const namedBoxes = ['worldwide', 'not-documented', 'ours'] as const;
 

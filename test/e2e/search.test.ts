@@ -107,7 +107,7 @@ describe('what a screen reader hears', () => {
     await page.locator('dialog input').fill('suspender');
     const found = await results(page);
     expect(await page.locator('dialog [role=status]').getAttribute('data-log')).toBe(
-      `|${found.length} artículos encontrados.`,
+      `|${found.length} resultados encontrados.`,
     );
     expect(await page.locator('dialog [aria-live=assertive], dialog [role=alert]').count()).toBe(0);
   });
@@ -212,7 +212,7 @@ describe('languages', () => {
 });
 
 test.each([
-  ['Tipo de artículo', 'procedure', '.about', 'Procedimiento'],
+  ['Tipo de página', 'procedure', '.about', 'Procedimiento'],
   ['Se aplica a', 'worldwide', '.about', 'mundial'],
 ])('“%s” leaves only the articles of that value', async (label, value, where, word) => {
   const { page, open } = await room.reader();
@@ -351,6 +351,45 @@ describe('the page of the search', () => {
     await link.click();
     await page.waitForURL('**/es/glossary/#*');
     expect(await page.locator(':target').innerText()).toContain(words);
+  });
+});
+
+describe('tools', () => {
+  test.each([
+    ['en', 'suspension checklist', 'tools/suspension-checklist'],
+    ['es', 'registro de casos', 'tools/case-log'],
+    ['it', 'scrivi la politica di incasso', 'tools/collections-policy'],
+  ])(
+    'are found by what they are called, after the first article, in %s',
+    async (locale, words, tool) => {
+      const { page, open } = await room.reader();
+      await open(`/${locale}/search/?${new URLSearchParams({ q: words })}`);
+      const found = (await results(page)).map(({ slug }) => slug);
+      expect(found.indexOf(tool)).toBeGreaterThan(0);
+      expect(found.indexOf(tool)).toBeLessThan(3);
+      const link = page.locator(`[data-slug="${tool}"] a`);
+      expect(await link.getAttribute('href')).toBe(`/${locale}/${tool}/`);
+    },
+  );
+
+  test('are found by what they ask', async () => {
+    const { page, open } = await room.reader();
+    await open(`/es/search/?${new URLSearchParams({ q: 'fecha se suspendió' })}`);
+    expect((await results(page)).map(({ slug }) => slug)).toContain('tools/suspension-checklist');
+  });
+
+  test('can be asked for alone, and left out', async () => {
+    const { page, open } = await room.reader();
+    await open('/it/search/?q=sospensione');
+    await results(page);
+    await page.locator('.filters summary').click();
+    await page.getByLabel('Tipo di pagina').selectOption({ label: 'Strumento' });
+    const alone = (await results(page)).map(({ slug }) => slug);
+    expect(alone.length).toBeGreaterThan(0);
+    expect(alone.filter((slug) => !slug.startsWith('tools/'))).toEqual([]);
+    await page.getByLabel('Tipo di pagina').selectOption({ label: 'Guida' });
+    const articles = (await results(page)).map(({ slug }) => slug);
+    expect(articles.filter((slug) => slug.startsWith('tools/'))).toEqual([]);
   });
 });
 

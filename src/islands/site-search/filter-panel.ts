@@ -30,7 +30,11 @@ export function filterPanel(
   );
   const kind = choice(
     say('kind'),
-    [['', say('anyKind')], ...valuesOf('kind', ['guide', 'procedure', 'reference'], say)],
+    [
+      ['', say('anyKind')],
+      ...valuesOf('kind', ['guide', 'procedure', 'reference'], say),
+      ['tool', say('tool')],
+    ],
     '',
     (value) => {
       options.filters.kind = value;

@@ -17,6 +17,8 @@ export interface Result {
   passage: Passage['pieces'];
   /** The box that the paragraph stands in, where its title must be known. */
   box: Passage['box'];
+  /** Whether it is a tool, and no article. */
+  isTool?: boolean;
   /** Language of title and passage: the reader's, unless the article does not exist in it. */
   locale: Locale;
   /** Language in which the words were found. */

@@ -4,10 +4,12 @@ import { foreignResults } from './foreign-results.ts';
 import { fulfilled } from './fulfilled.ts';
 import { ownAnswer, type Answer } from './own-results.ts';
 import { nearestTerms } from './nearest-terms.ts';
+import type { SearchData } from '../data.ts';
 import { prepare } from './prepare.ts';
 import { indexTerms, readQuery, saidWords, type Query } from './query.ts';
 import { repaired } from './repair.ts';
 import { mostResults, type Outcome, type Result, type SearchOptions } from './result.ts';
+import { toolResults, type ToolResult } from './tool-results.ts';
 import { termsLike } from './vocabulary.ts';
 
 export { prepare } from './prepare.ts';
@@ -46,7 +48,7 @@ export async function* search(
   const read = ({ read }: Answer, from: number, to: number) =>
     read(from, to).catch(orFailed(reader, []));
   const outcome = (query: Query, results: readonly Result[], found: number): Outcome => ({
-    results: merged(results, []),
+    results,
     found: results.length === 0 ? 0 : found,
     near: [],
     concepts: query.concepts,
@@ -62,7 +64,7 @@ export async function* search(
   let answer = await ask(first);
   let results = await read(answer, 0, firstResults);
   if (others.length > 0 || answer.count > firstResults) {
-    yield outcome(first, results, answer.count);
+    yield outcome(first, merged(results, []), answer.count);
   }
   const settled = await Promise.allSettled(others.map((locale) => termsLike(said, locale)));
   others.forEach((locale, at) => settled[at]?.status === 'rejected' && failed.add(locale));
@@ -73,7 +75,7 @@ export async function* search(
   if (JSON.stringify(query) !== JSON.stringify(first)) {
     answer = await ask(query);
     results = await read(answer, 0, firstResults);
-    if (results.length > 0) yield outcome(query, results, answer.count);
+    if (results.length > 0) yield outcome(query, merged(results, []), answer.count);
   }
   results = [...results, ...(await read(answer, firstResults, mostResults))];
   const isBare = results.length === 0;
@@ -82,9 +84,27 @@ export async function* search(
       foreignResults(query, locale, data, options, isBare).catch(orFailed(locale, [])),
     ),
   );
-  const all = merged(results, foreign.flat());
+  const tools = await toolsAsked(query, data, options).catch(orFailed(reader, []));
+  const all = withTools(merged(results, foreign.flat()), tools);
   const near = all.length > 0 ? [] : nearestTerms(typed, data.concepts, own.terms);
   yield { ...outcome(query, all, all.length), near, busy: false };
+}
+
+/** Tools are asked for where no filter leaves them out: they hold for both editions, and are no article. */
+function toolsAsked(
+  query: Query,
+  data: SearchData,
+  { filters }: SearchOptions,
+): Promise<ToolResult[]> {
+  const isWanted = filters.kind === '' || filters.kind === 'tool';
+  return isWanted ? toolResults(query, data) : Promise.resolve([]);
+}
+
+/** Tools stand after the articles; one that was asked for by its title stands second. */
+function withTools(articles: readonly Result[], tools: readonly ToolResult[]): Result[] {
+  const named = tools.filter(({ isNamed }) => isNamed).map(({ result }) => result);
+  const others = tools.filter(({ isNamed }) => !isNamed).map(({ result }) => result);
+  return [...articles.slice(0, 1), ...named, ...articles.slice(1), ...others];
 }
 
 /** One entry an article; what the reader's own language found stays in front of its equals. */
