@@ -1,5 +1,6 @@
 import { dateOf, dayOf } from '#core/calendar';
 import { sentence } from '#core/sentence';
+import { formatDate } from '#i18n';
 import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
 import { movedDue } from './move-issue.ts';
@@ -64,13 +65,14 @@ interface SliderProps {
 
 /** A day to drag; nothing where a date cannot be read. */
 function DaySlider({ label, value, around, back, ahead, onMove }: SliderProps) {
+  const { locale } = useEditor();
   const [day, middle] = [dayOf(value), dayOf(around)];
   if (day === undefined || middle === undefined) return null;
   return (
     <input
       type="range"
       aria-label={label}
-      aria-valuetext={value}
+      aria-valuetext={formatDate(value, locale)}
       min={Math.min(middle - back, day)}
       max={Math.max(middle + ahead, day)}
       value={day}

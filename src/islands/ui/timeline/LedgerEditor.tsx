@@ -53,7 +53,7 @@ export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onS
   const example = moneyText('10000.00', locale);
   const problems = 'problems' in read ? read.problems : [];
   const editor: Editor = {
-    ...{ say, policy, form, announce, idOf },
+    ...{ say, locale, policy, form, announce, idOf },
     shown: problems.filter(({ field }) => left.has(field) || isOfWhole(field, problems)),
     change: (next) => {
       setForm(next);

@@ -1,13 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PolicyTiming } from '#core/policy';
-import type { Say } from '#i18n';
+import type { Locale, Say } from '#i18n';
 import type { LedgerForm } from './ledger-form.ts';
 import type { FieldProblem } from './read-ledger-form.ts';
 
 /** What every part of the form of an invoice shares. */
 export interface Editor {
   say: Say;
+  locale: Locale;
   policy: PolicyTiming;
   form: LedgerForm;
   change: (form: LedgerForm) => void;
