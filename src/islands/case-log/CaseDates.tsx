@@ -1,7 +1,14 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '#core/calendar';
-import { addDate, caseDates, dateDone, daysToDeletion, suspendedOnDay } from '#core/record';
-import { dateSentence } from '#core/record';
+import {
+  addDate,
+  caseDates,
+  dateDone,
+  dateSentence,
+  daysToDeletion,
+  suspendedOnDay,
+} from '#core/record';
+import { AccessState } from './AccessState.tsx';
 import { dateWords, deletionWords } from './case-line.ts';
 import type { PartProps } from './CaseView.tsx';
 import { Field } from './Field.tsx';
@@ -12,7 +19,8 @@ export function CaseDates({ equipment, record, locked, change }: PartProps) {
   const { t, say, edition } = equipment;
   const dates = caseDates(record, edition);
   const deletion = dates.find(({ why }) => why === 'deletion');
-  const left = deletionWords(daysToDeletion(dates, today()), deletion?.on, equipment);
+  const daysLeft = daysToDeletion(dates, today());
+  const left = deletionWords(daysLeft, deletion?.on, equipment);
   const [on, setOn] = useState('');
   const [what, setWhat] = useState('');
   const [tried, setTried] = useState(false);
@@ -28,7 +36,11 @@ export function CaseDates({ equipment, record, locked, change }: PartProps) {
   return (
     <section aria-labelledby="dates">
       <h3 id="dates">{t('case.dates')}</h3>
-      {left && <p class="left">{left}</p>}
+      {left && (
+        <p class="left">
+          <AccessState daysLeft={daysLeft} equipment={equipment} /> {left}
+        </p>
+      )}
       {record.suspendedOn !== undefined && (
         <Field
           label={t('case.suspendedOn')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { caseDates, recordFiles } from '#core/record';
 import { figure } from '#core/sentence';
 import { download } from '../ui/save-file.ts';
+import { AccessState } from './AccessState.tsx';
 import { chosenLines, deletionWords, nextWords, type CaseLine, type Choice } from './case-line.ts';
 import type { LogProps } from './CaseLog.tsx';
 import { Choose } from './Choose.tsx';
@@ -95,7 +96,11 @@ function Line({ line: { kept, next, daysLeft }, equipment }: { line: CaseLine; e
         {value.closed && ` · ${t('list.isClosed')}`}
       </p>
       <p class={next && next.on < day ? 'late' : undefined}>{nextWords(next, day, equipment)}</p>
-      {left && <p class={daysLeft !== undefined && daysLeft < 15 ? 'near' : undefined}>{left}</p>}
+      {left && (
+        <p class={daysLeft !== undefined && daysLeft < 15 ? 'near' : undefined}>
+          <AccessState daysLeft={daysLeft} equipment={equipment} /> {left}
+        </p>
+      )}
     </li>
   );
 } // prettier-ignore

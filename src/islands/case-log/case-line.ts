@@ -64,3 +64,9 @@ export function deletionWords(
     ? t('date.deletedToday')
     : t('date.deletedSince', on ? { date: figure.date(on) } : {});
 }
+
+/** The access that users have, as far as the case tells: undefined where no clock of data runs. */
+export function accessOf(daysLeft: number | undefined): 'suspended' | 'data-deleted' | undefined {
+  if (daysLeft === undefined) return undefined;
+  return daysLeft > 0 ? 'suspended' : 'data-deleted';
+}
