@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { h, render } from 'preact';
 import { rulesSentence, type RulesEdition } from '#core/record';
 import { sentence } from '#core/sentence';
 import { isLocale, sayer, type Locale, type Say, type Words } from '#i18n';
@@ -50,7 +50,7 @@ async function start(mount: HTMLElement): Promise<void> {
   const where = watchPlace();
   mount.replaceChildren();
   mount.dataset['started'] = '';
-  render(<CaseLog {...{ equipment, cases, where }} incoming={openIncoming(cases)} />, mount);
+  render(h(CaseLog, { equipment, cases, where, incoming: openIncoming(cases) }), mount);
 }
 
 function failed(mount: HTMLElement): void {
