@@ -41,6 +41,9 @@ export function TopBar({ keeping }: { keeping: Keeping }) {
           {t('nav.all')}
         </button>
       </div>
+      {tool.embedded && (
+        <a href={`/${tool.locale}/tools/collections-policy/`}>{t('openTool')}</a>
+      )}
       {keeping.copied.value !== undefined && (
         <p class="notice" role="alert">
           {t('keep.conflict', { name: { kind: 'text', text: keeping.copied.value } })}

@@ -36,7 +36,7 @@ async function start(mount: HTMLElement): Promise<void> {
     voices.set(of, made);
     return made;
   };
-  const tool = createTool({ locale, words: own, say: await voice(locale), data, today: today(), voice }); // prettier-ignore
+  const tool = createTool({ locale, words: own, say: await voice(locale), data, today: today(), embedded: 'builder' in mount.dataset, voice }); // prettier-ignore
   const keeping = startKeeping(tool);
   const shared = isShared(location.hash) ? await fromLink(location.hash) : undefined;
   if (shared && 'work' in shared) {

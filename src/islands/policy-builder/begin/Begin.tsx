@@ -21,7 +21,7 @@ const fields = [
 /** The beginning: go on with a policy that is kept, open one, or write a new one from a preset. */
 export function Begin({ keeping }: { keeping: Keeping }) {
   const tool = useTool();
-  const { t, say, data, locale, today, voice } = tool;
+  const { t, say, data, locale, today, voice, embedded } = tool;
   const preset = useSignal(Object.keys(data.presets)[0] ?? '');
   const customer = useSignal<Locale>(locale);
   const said = useRef<Essentials>(nothing);
@@ -41,6 +41,11 @@ export function Begin({ keeping }: { keeping: Keeping }) {
   };
   return (
     <div class="begin">
+      {embedded && (
+        <p>
+          <a href={`/${locale}/tools/collections-policy/`}>{t('openTool')}</a>
+        </p>
+      )}
       <KeptPolicies keeping={keeping} />
       <form onSubmit={(event) => void write(event)} aria-labelledby="pb-begin">
         <h2 id="pb-begin">{t('begin.title')}</h2>

@@ -12,7 +12,9 @@ export function StepForm() {
   const shown = useRef(name);
   useEffect(() => {
     // The first step stands there already; a later one begins at its heading.
-    if (shown.current !== name) heading.current?.focus();
+    // Who pressed *Undo* stays there, to press it again.
+    const isUndoing = document.activeElement?.closest('.top-bar') ?? null;
+    if (shown.current !== name && !isUndoing) heading.current?.focus();
     shown.current = name;
   }, [name]);
   const before = formSteps[at - 1];

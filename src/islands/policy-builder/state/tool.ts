@@ -4,7 +4,7 @@ import type { Ledger } from '#core/dunning';
 import { completePolicy, policyDraftSchema, type Open, type PolicyDraft } from '#core/policy';
 import type { Figure } from '#core/sentence';
 import { type Locale, type Say, type Words } from '#i18n';
-import type { StepName } from '../form/questions.ts';
+import { stepOf, type StepName } from '../form/questions.ts';
 import { keyOf, valueAt, type Path } from './at-path.ts';
 import { make, type Made } from './made.ts';
 import { edit, emptyHistory, redo, undo, type Edited, type Step } from './history.ts';
@@ -53,6 +53,8 @@ export interface Surroundings {
   words: Words;
   say: Say;
   data: PolicyData;
+  /** Whether the tool stands inside an article. */
+  embedded: boolean;
   /** The day on which we stand, `YYYY-MM-DD`. */
   today: string;
   /** Words and voice of another language, fetched once. */
@@ -190,7 +192,7 @@ export function createTool(surroundings: Surroundings): Tool {
     work.value = { ...work.value, ...next, pending };
     tool.said.value = t(`history.${said}`);
     const place = edits[0]?.path;
-    if (place && tool.view.value === 'form') tool.goTo(place);
+    if (place && tool.view.value === 'form') tool.step.value = stepOf(place);
   };
   return tool;
 }
