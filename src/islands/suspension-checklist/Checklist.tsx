@@ -119,7 +119,6 @@ interface ViewProps {
 }
 
 function OneView({ equipment, state, view, act, isDone, heading, Further }: ViewProps) {
-  const { tool } = equipment;
   const { answers, changing } = state;
   const ask = changing ?? view.decision.ask;
   if (isDone && changing === undefined) return <Outcome {...{ equipment, state, view, act, heading, Further }} />;
@@ -147,14 +146,7 @@ function OneView({ equipment, state, view, act, isDone, heading, Further }: View
       />
       <p class="to-come">{toCome(equipment, view)}</p>
       {given.length > 0 && (
-        <details class="so-far-answers">
-          <summary>{tool('answers.soFar')}</summary>
-          <AnswerList
-            equipment={equipment}
-            questions={view.questions}
-            onChange={(fact) => act({ act: 'change', fact })}
-          />
-        </details>
+        <SoFarAnswers equipment={equipment} view={view} act={act} />
       )}
     </>
   );
@@ -194,6 +186,23 @@ function Outcome({ equipment, state, view, act, heading, Further }: Omit<ViewPro
     >
       {Further && <Further place="after" {...{ equipment, state, view, act }} />}
     </Result>
+  );
+}
+
+/** The answers given so far, folded; written only while they are open, because every answer would write them anew. */
+function SoFarAnswers({ equipment, view, act }: Pick<ViewProps, 'equipment' | 'view' | 'act'>) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{equipment.tool('answers.soFar')}</summary>
+      {open && (
+        <AnswerList
+          equipment={equipment}
+          questions={view.questions}
+          onChange={(fact) => act({ act: 'change', fact })}
+        />
+      )}
+    </details>
   );
 }
 

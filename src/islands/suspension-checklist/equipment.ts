@@ -1,7 +1,7 @@
 import type { ChecklistData, ChecklistReferences } from '#core/case';
 import { prepareModel, type Ahead, type Checklist } from '#core/decision';
 import type { RulesEdition } from '#core/record';
-import { sentence, type Figure, type Sentence } from '#core/sentence';
+import type { Figure, Sentence } from '#core/sentence';
 import { sayer, type Locale, type Say, type Words } from '#i18n';
 
 /** Everything the checklist works with: rules ready to decide, and the voice of one language. */
@@ -34,8 +34,8 @@ export function equip({ data, words }: Supply, locale: Locale): Equipment {
     edition,
     say,
     // Every picture of a case says the same few hundred sentences.
-    rule: once((key) => say(sentence(`checklist:${key}`, edition.said))),
-    tool: (key, figures) => say(sentence(`checklist-tool:${key}`, figures)),
+    rule: once((key) => say({ code: `checklist:${key}`, figures: edition.said })),
+    tool: (key, figures = {}) => say({ code: `checklist-tool:${key}`, figures }),
     cites: words.cites,
     facts: words.facts,
     portal: words.portal,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadingProblem } from '#core/reading';
 import { figure } from '#core/sentence';
+import { handStanding } from '../../ui/handed-standing.ts';
 import { openFile } from '../../ui/open-file.ts';
 import type { FurtherProps } from '../Checklist.tsx';
 import type { Equipment } from '../equipment.ts';
@@ -52,6 +53,7 @@ export function PolicyUse({ equipment, state, act, own, onOwn }: Props) {
     // Without an invoice, or without a policy, what they had filled in goes with them.
     act({ act: 'fill', answers: standing?.answers.ledger ?? {}, origin: 'ledger' });
     act({ act: 'fill', answers: standing?.answers.policy ?? {}, origin: 'policy' });
+    handStanding(standing, own?.ledger?.invoice.number);
   }, [standing]);
   const open = async <T extends object>(
     read: (text: string) => T | { problems: ReadingProblem[] },
