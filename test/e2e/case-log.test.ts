@@ -5,7 +5,7 @@ import { locales, type Locale } from '#i18n';
 import { translatorOf } from '#i18n/dictionaries';
 import { answersInAddress } from '#core/case';
 import { checklistOf } from '#core/record';
-import { dayFiftyTwo, edition } from '../core/record/made.ts';
+import { changedEdition, dayFiftyTwo, edition } from '../core/record/made.ts';
 import { objections, withAxe } from '../support/axe.ts';
 import { readingRoom } from '../support/reader.ts';
 
@@ -334,6 +334,47 @@ test('a record is handed on as Markdown and as a Word file, in the language chos
   expect(italian).toMatch(/^# Verbale di una decisione: Contoso 4711\n/);
   const word = await saved(page, () => one.button(t('case.docx')).click());
   expect(word.slice(0, 2)).toBe('PK');
+});
+
+test('the open dates of a case become a calendar file', async () => {
+  const one = await clerk('es');
+  await recorded(one);
+  const file = await saved(one.page, () => one.button(one.t('case.calendar')).click());
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+  expect(file).toContain('DTSTART;VALUE=DATE:20261204');
+});
+
+test('under newer rules a case says what would differ today', async () => {
+  const one = await clerk('en');
+  await recorded(one);
+  const newer = changedEdition((copy) => {
+    copy.version = 2;
+    for (const rule of copy.rules) if (rule.id === 'last-warning-day') rule.outcome = 'choose';
+  });
+  await one.page.route('**/rules/suspension.json', (route) => route.fulfill({ json: newer }));
+  await one.page.reload();
+  await one.page.getByText(one.t('case.replay.newer')).waitFor();
+  await one.page.getByText('now Decide today, in writing').waitFor();
+  await one.page.getByText(one.t('case.seal.same')).waitFor();
+});
+
+describe('what the partner’s own policy said', () => {
+  const standing = { invoice: 'A-4711', allows: true, from: '2026-10-01', missing: [] };
+  const hand = (answersOfPolicy: object) => JSON.stringify({ standing, answers: answersOfPolicy });
+
+  test.each([
+    ['goes into the record of the case that it was about', { 'debt-now': 'unpaid' }, 1],
+    ['stays out of the record of any other case', { 'debt-now': 'paid' }, 0],
+  ])('%s', async (_, about, times) => {
+    const one = await clerk('en');
+    await one.page.addInitScript((text) => {
+      sessionStorage.setItem('saldo-standing', text);
+    }, hand(about));
+    await recorded(one);
+    await one.page.getByText(one.t('case.seal.same')).waitFor();
+    const said = one.page.locator('section', { hasText: one.t('case.why') }).getByText('A-4711');
+    expect((await said.count()) > 0).toBe(times > 0);
+  });
 });
 
 test('on paper stands the record, and not the tool', async () => {

@@ -8,7 +8,7 @@ export {
   type DateReason,
 } from './case-dates.ts';
 export { makeRecord, type RecordDetails } from './make-record.ts';
-export { acceptRecord, readRecords, recordFiles } from './read-records.ts';
+export { acceptRecord, acceptStanding, readRecords, recordFiles } from './read-records.ts';
 export {
   recordSchema,
   type DecisionRecord,
@@ -29,7 +29,7 @@ export {
 export { replayRecord, type Replay } from './replay-record.ts';
 export { checklistOf, decisiveText, withoutRemarks, type RulesEdition } from './rules-edition.ts';
 export { sealRecord, verifyRecord, type Hash, type Verification } from './seal-record.ts';
-export { recordDocument } from './record-document.ts';
+export { recordDocument, standingSentence } from './record-document.ts';
 export { answerSentence, dateSentence, momentSentence, rulesSentence } from './said.ts';
 export {
   missingFields,

@@ -1,6 +1,6 @@
 import { readJsonText, readValue, type Problems } from '#core/reading';
 import * as z from 'zod/mini';
-import { recordSchema, type DecisionRecord } from './record.ts';
+import { recordSchema, standingSchema, type DecisionRecord, type Standing } from './record.ts';
 
 /** Several records in one file. */
 const recordsSchema = z.strictObject({
@@ -29,6 +29,12 @@ export function readRecords(text: string): { records: DecisionRecord[] } | Probl
 /** A stored value as a record; undefined for anything else. */
 export function acceptRecord(value: unknown): DecisionRecord | undefined {
   const read = readValue(value, recordSchema);
+  return 'problems' in read ? undefined : read.value;
+}
+
+/** A value as what a policy said; undefined for anything else. */
+export function acceptStanding(value: unknown): Standing | undefined {
+  const read = readValue(value, standingSchema);
   return 'problems' in read ? undefined : read.value;
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Document } from '#core/document';
 import { asWritten, figure, sentence, type Figure, type Sentence } from '#core/sentence';
-import type { DecisionRecord } from './record.ts';
+import type { DecisionRecord, Standing } from './record.ts';
 import type { RulesEdition } from './rules-edition.ts';
 import { answerSentence, dateSentence, momentSentence, rulesSentence } from './said.ts';
 
@@ -107,12 +107,14 @@ function rows(
   return found.length === 0 ? [] : [heading(key, key), table(`${key}-table`, key, head, found)];
 }
 
-function standingBlocks({ standing }: DecisionRecord): Block[] {
-  if (!standing) return [];
-  const { invoice, allows, from } = standing;
+/** What the partner's own policy said of an invoice, in one sentence. */
+export function standingSentence({ invoice, allows, from }: Standing): Sentence {
   const figures = { invoice: figure.text(invoice), ...(from && { date: figure.date(from) }) };
-  const key = allows ? 'policyAllows' : from ? 'policyAllowsFrom' : 'policyDoesNot';
-  return [paragraph('standing', part(key, figures))];
+  return part(allows ? 'policyAllows' : from ? 'policyAllowsFrom' : 'policyDoesNot', figures);
+}
+
+function standingBlocks({ standing }: DecisionRecord): Block[] {
+  return standing ? [paragraph('standing', standingSentence(standing))] : [];
 }
 
 function undocumentedBlocks(

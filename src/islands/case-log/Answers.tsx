@@ -1,5 +1,5 @@
 import { answersInAddress } from '#core/case';
-import { answerSentence, checklistOf, type DecisionRecord } from '#core/record';
+import { answerSentence, checklistOf, standingSentence, type DecisionRecord } from '#core/record';
 import type { Equipment } from './equipment.ts';
 
 /** Why it was decided so, and the answers it rests on. */
@@ -14,6 +14,7 @@ export function Answers({ equipment, record }: { equipment: Equipment; record: D
           <li key={id}>{rules(`reason.${id}`)}</li>
         ))}
       </ul>
+      {record.standing && <p>{say(standingSentence(record.standing))}</p>}
       <details>
         <summary>{t('case.answers')}</summary>
         <dl class="answers">

@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { answersFromAddress, answersInAddress } from '#core/case';
 import { dayOf } from '#core/calendar';
-import { checklistOf, makeRecord } from '#core/record';
+import { checklistOf, makeRecord, standingSentence } from '#core/record';
 import { figure } from '#core/sentence';
+import { takeStanding } from '../ui/handed-standing.ts';
 import type { LogProps } from './CaseLog.tsx';
 import { Field } from './Field.tsx';
 import { now, today } from './moment.ts';
 
 /** A decision of the checklist becomes a case: its answers come in the address, the names are asked here. */
 export function NewCase({ equipment, cases, where, answers: fragment }: LogProps & { answers: string }) {
-  const { t, rules, edition, locale } = equipment;
+  const { t, say, rules, edition, locale } = equipment;
   const checklist = checklistOf(edition);
   const [name, setName] = useState('');
   const [by, setBy] = useState(() => cases.cases.value[0]?.value.prepared.by ?? '');
@@ -17,8 +18,9 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
   const [tried, setTried] = useState(false);
   const validDay = dayOf(asAt) !== undefined;
   const reading = answersFromAddress(fragment, checklist, validDay ? asAt : today());
+  const standing = takeStanding(reading.answers);
   const make = (id: string) =>
-    makeRecord({ id, name: name.trim(), preparedBy: by.trim(), at: now(), asAt: validDay ? asAt : today(), locale, answers: reading.answers }, edition);
+    makeRecord({ id, name: name.trim(), preparedBy: by.trim(), at: now(), asAt: validDay ? asAt : today(), locale, answers: reading.answers, ...(standing && { standing }) }, edition);
   const preview = make('preview-only');
   const onward = answersInAddress(reading.answers, checklist);
   const ready = name.trim() !== '' && by.trim() !== '' && validDay;
@@ -45,6 +47,7 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
           <p class="outcome">
             {t('new.outcome', { outcome: figure.text(rules(`outcome.${preview.record.outcome}.title`)) })}
           </p>
+          {standing && <p>{say(standingSentence(standing))}</p>}
           <form noValidate onSubmit={(event) => void save(event)}>
             <Field label={t('new.name')} help={t('new.nameHelp')} error={needed(name, 'new.name')} value={name} onValue={setName} />
             <Field label={t('new.by')} help={t('new.byHelp')} error={needed(by, 'new.by')} value={by} onValue={setBy} />

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { recordDocument, type DecisionRecord } from '#core/record';
+import { caseDates, recordDocument, type DecisionRecord } from '#core/record';
 import { endonyms, locales, type Locale, type Say } from '#i18n';
 import { fileName } from '#export/file-name';
 import { DocumentView } from '../ui/DocumentView.tsx';
 import { download } from '../ui/save-file.ts';
 import { Choose } from './Choose.tsx';
-import { documentFile } from './document-file.ts';
+import { calendarFile, documentFile } from './document-file.ts';
 import type { Equipment } from './equipment.ts';
 
 interface Props {
@@ -31,6 +31,12 @@ export function RecordPaper({ equipment, record, files }: Props) {
       const content = await documentFile(ending, document, voice);
       download(fileName([record.name, 'record', voice.locale], ending), new Blob([content]));
     });
+  const saveCalendar = () =>
+    attempt(async () => {
+      const text = await calendarFile(record, equipment);
+      if (text !== undefined) download(fileName([record.name], 'ics'), new Blob([text], { type: 'text/calendar' }));
+    });
+  const hasDates = caseDates(record, edition).some(({ done }) => !done);
   const saveJson = () =>
     files().forEach((text) =>
       download(fileName([record.name, 'record'], 'json'), new Blob([text], { type: 'application/json' })),
@@ -42,6 +48,7 @@ export function RecordPaper({ equipment, record, files }: Props) {
         <button type="button" onClick={saveJson}>{t('case.json')}</button>
         <button type="button" onClick={() => void save('md')}>{t('case.markdown')}</button>
         <button type="button" onClick={() => void save('docx')}>{t('case.docx')}</button>
+        {hasDates && <button type="button" onClick={() => void saveCalendar()}>{t('case.calendar')}</button>}
         <button type="button" onClick={() => print()}>{t('case.print')}</button>
       </p>
       <Choose label={t('case.inLanguage')} value={voice.locale} options={locales} say={(of) => endonyms[of]} onChoose={(of) => void choose(of)} />

@@ -1,5 +1,9 @@
 import type { Document } from '#core/document';
+import { caseDates, type DecisionRecord } from '#core/record';
+import { asWritten, figure, sentence } from '#core/sentence';
 import type { Locale, Say } from '#i18n';
+import type { Equipment } from './equipment.ts';
+import { now } from './moment.ts';
 
 /** A document as the content of a file; the library that makes it is fetched now. */
 export async function documentFile(
@@ -11,4 +15,27 @@ export async function documentFile(
   return kind === 'md'
     ? (await import('#export/markdown')).markdown(edition)
     : (await import('#export/docx')).docx(edition);
+}
+
+/** Days on which a calendar reminds of a date before it comes. */
+const remindDaysBefore = 2;
+
+/** The dates of a case that are still open, as the content of a calendar file; nothing where there are none. */
+export async function calendarFile(
+  record: DecisionRecord,
+  { edition, locale, say }: Equipment,
+): Promise<string | undefined> {
+  const open = caseDates(record, edition).filter(({ done }) => !done);
+  if (open.length === 0) return undefined;
+  const { calendar } = await import('#export/calendar');
+  const events = open.map(({ on, why, own }) => ({
+    of: [record.id, why, String(own?.index ?? '')],
+    on,
+    text: sentence('case-log:date.inCalendar', {
+      case: figure.text(record.name),
+      what: figure.said(`case-log:date.${why}`, own && { what: figure.text(own.what) }),
+    }),
+    remindDaysBefore,
+  }));
+  return calendar(events, { voice: { locale, say }, name: asWritten(record.name), madeAt: now() });
 }

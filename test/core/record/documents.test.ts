@@ -72,3 +72,16 @@ test('a request with every field marks none, and still says that the form is not
 test('white space is no content of a field', () => {
   expect(missingFields({ ...filled, subject: ' ', service: '\n\t' })).toEqual(['subject', 'service']);
 }); // prettier-ignore
+
+describe('what the partner’s own policy said', () => {
+  const own = { invoice: 'A-1', missing: [] };
+
+  test.each([
+    [{ ...own, allows: true, from: '2026-11-20' }, 'case-log:record.policyAllows'],
+    [{ ...own, allows: false, from: '2026-12-20' }, 'case-log:record.policyAllowsFrom'],
+    [{ ...own, allows: false, from: null }, 'case-log:record.policyDoesNot'],
+  ])('stands in the record: %o', (standing, code) => {
+    const { blocks } = recordDocument({ ...record, standing }, edition);
+    expect(blocks.find(({ id }) => id === 'standing')).toMatchObject({ text: { code } });
+  });
+});
