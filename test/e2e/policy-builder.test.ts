@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { locales, type Locale } from '#i18n';
 import { translatorOf } from '#i18n/dictionaries';
 import { toFragment } from '../../src/islands/policy-builder/keep/share-link.ts';
@@ -131,6 +132,55 @@ async function objections(page: Page): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`),
   );
 }
+
+test('all the script of a first policy weighs at most 70 kB', async () => {
+  const before = room.served().asked.length;
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.locator('.paper').waitFor();
+  const scripts = new Set(
+    room
+      .served()
+      .asked.slice(before)
+      .filter((path) => path.endsWith('.js')),
+  );
+  const weight = (path: string) =>
+    brotliCompressSync(readFileSync(inject('site') + path), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    }).length;
+  expect([...scripts].reduce((sum, path) => sum + weight(path), 0)).toBeLessThanOrEqual(70_000);
+});
+
+test('where the browser keeps nothing, the policy can be written, and it is said', async () => {
+  const { page, complaints } = await room.reader();
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(room.served().origin + address('en'));
+  await page.locator('.begin').waitFor();
+  await write(page);
+  await page.locator('.kept.forbidden').filter({ hasText: 'Save a file' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('where the device is full, it is said, and a file still saves the work', async () => {
+  const { page } = await atTheBeginning();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await write(page);
+  await page.locator('.kept.full').filter({ hasText: 'no room' }).waitFor();
+  await page.getByRole('button', { name: 'Save and share' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a file' }).click();
+  expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('Nube Norte');
+});
 
 test('the customer reads their own language, alone or beside another, whatever the page speaks', async () => {
   const { page } = await atTheBeginning('es');
