@@ -39,7 +39,7 @@ const content = new Set(
 );
 
 /** Where writers' words and formatted figures stand, and nothing else. */
-const written = '.body, [id] > h3';
+const written = '.body, [id] > h3, .review :is(code, dd)';
 /** What the site itself says in the middle of them. */
 const said = '.box-title, .state, .src, .check';
 
@@ -88,7 +88,7 @@ function texts(page: BuiltPage): string[] {
 
 /** Attributes that a reader hears, sees, or will see when a script puts them on the page. */
 function isLabel(name: string): boolean {
-  const technical = /^data-(column|article|locale|language|beside|choose)$/;
+  const technical = /^data-(column|article|locale|language|beside|choose|checklist)$/;
   return /^(aria-label|title|placeholder|alt|data-.*)$/.test(name) && !technical.test(name);
 }
 
