@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FurtherProps } from './Checklist.tsx';
 import type { OwnCase } from './policy/own-case.ts';
+import { letterOfDuty } from './after/letter-of-duty.ts';
 import { Later } from './Later.tsx';
 
 /** Policy and invoice are chosen before the questions and used below the outcome: both parts see the same. */
@@ -52,10 +53,13 @@ function PolicyPart({ equipment, state, act }: FurtherProps) {
 } // prettier-ignore
 
 function AfterPart({ equipment, state, view }: FurtherProps) {
-  const { tool } = equipment;
+  const { tool, locale } = equipment;
   const [own] = useOwnCase();
   const [wanted, setWanted] = useState(false);
   const { decision, outcome } = view;
+  // Letters of the policy are about an invoice; what else a customer is told is not.
+  const isDebt = [state.answers['cause'], state.answers['suspended-for']].includes('non-payment');
+  const hasLetters = isDebt && decision.duties.some((duty) => duty in letterOfDuty);
   const files = decision.duties.some((duty) =>
     equipment.edition.model.duties[duty]?.needs?.includes('file'),
   );
@@ -68,6 +72,17 @@ function AfterPart({ equipment, state, view }: FurtherProps) {
           props={{ equipment, own, view }}
           tool={tool}
         />
+      )}
+      {hasLetters && !own?.ledger && (
+        <section aria-labelledby="letters">
+          <h3 id="letters">{tool('letters.title')}</h3>
+          <p>{tool('letters.none')}</p>
+          <p class="go">
+            <a class="button" href={`/${locale}/tools/collections-policy/`}>
+              {tool('policy.make')}
+            </a>
+          </p>
+        </section>
       )}
       {files && (
         <section aria-labelledby="request-draft">

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dueOrNext, letterFor, letters, type Document } from '#core/document';
-import { completePolicy, type LetterId } from '#core/policy';
+import { completePolicy } from '#core/policy';
 import { text } from '#export/text';
 import { endonyms, locales, type Locale } from '#i18n';
 import { DocumentView } from '../../ui/DocumentView.tsx';
@@ -8,20 +8,7 @@ import type { CaseView } from '../case-view.ts';
 import type { Equipment } from '../equipment.ts';
 import { policySupply, standingOf, type OwnCase, type PolicySupply } from '../policy/own-case.ts';
 import { CopyText } from './CopyText.tsx';
-
-/** The letter that a duty sends, where it is always the same one. */
-const letterOfDuty: Readonly<Record<string, LetterId>> = {
-  'send-pre-due-note': 'pre-due',
-  'credit-hold': 'credit-hold',
-  'send-deletion-warning': 'final-notice',
-  'notify-promptly': 'suspension',
-  'tell-customer-suspended': 'suspension',
-  'second-warning': 'data-warning',
-  'last-warning': 'last-warning',
-  reactivate: 'reactivation',
-  'agree-plan': 'plan-agreed',
-  'claim-undisputed': 'dispute-acknowledged',
-};
+import { letterOfDuty } from './letter-of-duty.ts';
 
 interface Props {
   equipment: Equipment;
