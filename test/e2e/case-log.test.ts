@@ -178,11 +178,16 @@ test('everything is deleted after a question, and not by Escape; by keyboard alo
   await recorded(one);
   await one.start();
   const { page, t } = one;
+  const focused = (name: string) =>
+    page.getByRole('button', { name, exact: true }).and(page.locator(':focus')).waitFor();
   await one.button(t('list.deleteAll')).focus();
   await page.keyboard.press('Enter');
+  await focused(t('list.keep'));
   await page.keyboard.press('Escape');
+  await focused(t('list.deleteAll'));
   expect(await page.locator('.rows h3').count()).toBe(1);
   await page.keyboard.press('Enter');
+  await focused(t('list.keep'));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText(t('list.deleted')).waitFor();

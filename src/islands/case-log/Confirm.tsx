@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   ask: string;
@@ -14,7 +14,7 @@ export function Confirm({ ask, question, yes, no, onYes }: Props) {
   const safe = useRef<HTMLButtonElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) safe.current?.focus();
     else if (moved.current) begin.current?.focus();
     moved.current = true;
