@@ -38,8 +38,8 @@ const content = new Set(
   ].map(plain),
 );
 
-/** Where writers' words and formatted figures stand, and nothing else. */
-const written = '.body, [id] > h3, .review :is(code, dd)';
+/** Where writers' words, formatted figures, codes, and drawings whose words stand below them as a list, stand. */
+const written = '.body, [id] > h3, code, .review dd, svg';
 /** What the site itself says in the middle of them. */
 const said = '.box-title, .state, .src, .check';
 
