@@ -22,7 +22,8 @@ export interface DutyView {
 
 /** What stops harm that is being done, and whoever must be called for it. */
 const containing = new Set([
-  ...['call-who-may-act', 'call-global-admin', 'phone-customer', 'secure-own-tenant'],
+  ...['call-who-may-suspend', 'call-who-may-act', 'call-global-admin', 'go-through-provider'],
+  ...['phone-customer', 'secure-own-tenant'],
   ...['reset-credentials', 'enforce-mfa', 'remove-intruder', 'work-with-customer'],
   ...['contain-without-deleting', 'stop-new-orders', 'legal-same-day', 'find-out-harm'],
 ]);
