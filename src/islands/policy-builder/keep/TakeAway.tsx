@@ -5,6 +5,7 @@ import { policyJson } from '#export/policy-json';
 import { figure } from '#core/sentence';
 import { saidStage } from '#core/policy';
 import { download } from '../../ui/save-file.ts';
+import { drawEveryPicture } from '../preview/PictureInSight.tsx';
 import { LanguageChoosers } from '../preview/LanguageChoosers.tsx';
 import { useShownDocument } from '../preview/shown-document.ts';
 import { useVoices, type Voices } from '../preview/use-voices.ts';
@@ -17,7 +18,7 @@ const endings = { docx: 'docx', html: 'html', markdown: 'md', text: 'txt' } as c
 /** The policy as files to hand on: what is shown in the preview is what is made. */
 export function TakeAway() {
   const tool = useTool();
-  const { t, say, locale, open, made, work, beside, which, tab, previewing, draft, name, said } = tool;
+  const { t, say, locale, open, made, work, beside, which, tab, previewing, draft, name } = tool;
   const document = useShownDocument();
   const voices = useVoices(work.value.customer, beside.value);
   const told = useSignal('');
@@ -39,11 +40,12 @@ export function TakeAway() {
       () => documentFile(format, { document: of, voices: by, site: location.origin }),
       types[format],
     );
-  const print = () => {
+  const print = async () => {
     tab.value = 'document';
     previewing.value = true;
-    said.value = '';
-    requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+    // Without its picture the document is still worth printing.
+    await drawEveryPicture().catch(() => undefined);
+    setTimeout(() => window.print(), 300);
   };
   return (
     <section aria-labelledby="pb-take">
@@ -70,7 +72,7 @@ export function TakeAway() {
               {t(`take.formats.${format}`)}
             </button>
           ))}
-          <button type="button" onClick={print}>
+          <button type="button" onClick={() => void print()}>
             {t('take.print')}
           </button>
         </div>

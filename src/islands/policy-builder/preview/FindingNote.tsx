@@ -18,13 +18,19 @@ export function FindingNote({ finding, jump = false }: { finding: Finding; jump?
   return (
     <div class={`finding ${severity}`}>
       <strong class="severity">{t(`findings.${severity}`)}</strong> {say(text)}{' '}
-      {cites.map((cite, index) => (
-        <Fragment key={cite}>
-          <a href={citeHref(cite, locale)} target="_blank" rel="noopener">
-            {t('findings.source', { number: { kind: 'count', count: index + 1 } })}
-          </a>{' '}
-        </Fragment>
-      ))}
+      {cites.length > 0 && (
+        <span class="cites">
+          {t('findings.why')}{' '}
+          {cites.map((cite, index) => (
+            <Fragment key={cite}>
+              {index > 0 && ' · '}
+              <a href={citeHref(cite, locale)} target="_blank" rel="noopener">
+                {t('findings.source', { number: { kind: 'count', count: index + 1 } })}
+              </a>
+            </Fragment>
+          ))}
+        </span>
+      )}
       <div class="acts">
         {jump && (
           <button type="button" onClick={() => goTo(path)}>

@@ -1,12 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
 import type { TimelinePicture } from '#core/picture';
 import type { Voice } from '../../ui/DocumentView.tsx';
 import { lazily } from '../Lazily.tsx';
 
+/** Whether pictures out of sight are drawn as well: paper is seen whole. */
+const everyPicture = signal(false);
+
+const drawing = async () => (await import('../../ui/timeline/TimelineView.tsx')).TimelineView;
+
 /** What draws a timeline comes when one is looked at. */
-const Timeline = lazily(
-  async () => (await import('../../ui/timeline/TimelineView.tsx')).TimelineView,
-);
+const Timeline = lazily(drawing);
+
+/** Draws every picture, and answers when they can be drawn. */
+export async function drawEveryPicture(): Promise<void> {
+  everyPicture.value = true;
+  await drawing();
+}
 
 /** A timeline far down in a document, drawn once the reader comes near it. */
 export function PictureInSight({ picture, voice }: { picture: TimelinePicture; voice: Voice }) {
@@ -24,7 +34,9 @@ export function PictureInSight({ picture, voice }: { picture: TimelinePicture; v
   }, [isNear]);
   return (
     <div ref={place} class="picture">
-      {isNear && <Timeline picture={picture} say={voice.say} locale={voice.locale} />}
+      {(isNear || everyPicture.value) && (
+        <Timeline picture={picture} say={voice.say} locale={voice.locale} />
+      )}
     </div>
   );
 }
