@@ -44,7 +44,7 @@ Warnings (1)
   });
 
   test.each([
-    ['es', 'La política promete los datos durante 90 días después de una suspensión.'],
+    ['es', 'La política promete conservar los datos durante 90 días después de una suspensión.'],
     ['it', 'La politica promette di conservare i dati per 90 giorni dopo una sospensione.'],
   ])('in %s', async (locale, sentence) => {
     const { out } = await saldo(`${poor} --locale ${locale}`);
