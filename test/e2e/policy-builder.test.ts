@@ -188,17 +188,22 @@ test('the customer reads their own language, alone or beside another, whatever t
   const side = page.locator('.paper .side').first();
   await expect.poll(() => side.getAttribute('lang')).toBe('it');
   await page.locator('#pb-panel').getByLabel('Al lado').selectOption('en');
-  const languages = page.locator('.paper .block').first().locator('.side');
+  const languages = page.locator('.paper .block[data-block]').first().locator('.side');
   await expect.poll(() => languages.count()).toBe(2);
   expect(await languages.nth(1).getAttribute('lang')).toBe('en');
 });
 
-test('a changed clause is marked', async () => {
+test('a changed clause is marked, and said once the writer pauses', async () => {
   const { page } = await atTheBeginning();
   await write(page);
   await page.locator('.steps li:nth-child(3) button').click();
   await page.locator('#pb-invoicing-termDays').fill('14');
-  await page.locator('.block.changed').filter({ hasText: '14' }).first().waitFor();
+  const clause = page.locator('.block.changed').filter({ hasText: '14' }).first();
+  await clause.waitFor();
+  expect(await clause.evaluate((it) => getComputedStyle(it).boxShadow)).not.toBe('none');
+  await expect
+    .poll(() => page.locator('.tool > [role=status]').textContent(), { timeout: 10_000 })
+    .toMatch(/^Changed: .*14/);
 });
 
 test('a reload keeps the policy, its name, the place to go back to, and what was undone', async () => {

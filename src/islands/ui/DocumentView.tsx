@@ -27,9 +27,11 @@ interface Props {
 export function DocumentView({ document, voices, changed, ...rest }: Props) {
   return (
     <article class={voices.length > 1 ? 'paper two' : 'paper'}>
-      <Sides voices={voices}>
-        {(voice) => <h2 class="paper-title">{voice.say(document.title)}</h2>}
-      </Sides>
+      <div class="block">
+        <Sides voices={voices}>
+          {(voice) => <h2 class="paper-title">{voice.say(document.title)}</h2>}
+        </Sides>
+      </div>
       {document.blocks.map((block) => (
         <BlockView
           key={block.id}
