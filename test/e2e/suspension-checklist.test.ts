@@ -42,8 +42,9 @@ const intruder = 'state=active&harm=yes&wrongdoer=third-party&identity=matched&c
 
 describe.each(locales)('in %s', (locale) => {
   test('somebody uses a stolen administrator account now: the first steps stand on the screen after one choice', async () => {
-    const { page, complaints } = await at(locale);
-    await page.getByRole('link', { name: tool(locale)('entrance.harm') }).click();
+    const { page, open, complaints } = await room.reader();
+    await open(`/${locale}/`);
+    await page.locator('.urgent a').last().click();
     const first = page.locator('.first');
     await first.waitFor();
     expect(await text(first)).toContain(said(locale, 'duty.phone-customer'));
@@ -124,6 +125,30 @@ describe.each(locales)('in %s', (locale) => {
     await page.goto(address);
     await page.locator('.ask').waitFor();
     expect(await text(page.locator('.ask h2'))).toBe(asked);
+  });
+
+  test('a link to a place on the page, and a change of language, lose no answer', async () => {
+    const { page } = await at(locale, 'state=active&harm=no');
+    await page.locator('.skip').focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#state=active&harm=no');
+    await answer(page, locale, 'fraud');
+    const other = locale === 'it' ? 'es' : 'it';
+    await page.locator(`a[data-language=${other}]`).click();
+    await page.locator('.ask').waitFor();
+    expect(await text(page.locator('.ask h2'))).toBe(said(other, 'question.evidence'));
+    expect(new URL(page.url()).pathname).toBe(`/${other}/tools/suspension-checklist/`);
+  });
+
+  test('rules that do not arrive are said to be missing, and are asked for again', async () => {
+    const { page, open } = await room.reader();
+    await page.route('**/checklist-data.json', (route) => route.abort());
+    await open(`/${locale}/tools/suspension-checklist/#state=closed`);
+    await page.getByText(tool(locale)('failed')).waitFor();
+    await page.unroute('**/checklist-data.json');
+    await page.getByRole('button', { name: tool(locale)('again') }).click();
+    await page.locator('.ask').waitFor();
+    expect(await text(page.locator('.ask h2'))).toBe(said(locale, 'question.debt-left'));
   });
 
   test('by keyboard alone: answer, be told of a missing answer, go back, change, come to an outcome', async () => {
@@ -303,6 +328,20 @@ describe('a partner’s own policy', () => {
     expect(words).toContain(tool(locale)('policy.notAllowed'));
     expect(words).toContain({ en: '18 May 2026', es: '18 de mayo de 2026', it: '18 maggio 2026' }[locale]);
     expect(complaints).toEqual([]);
+  }); // prettier-ignore
+
+  test.each(locales)('writes in %s the letters that are missing, in the customer’s language', async (locale) => {
+    const { page } = await withPolicy(locale);
+    await files(page, 'invoice.json', ledger).choose(tool(locale)('policy.ledgerFile'));
+    await page.locator('[data-verdict]').waitFor();
+    await page.evaluate((hash) => (location.hash = hash), `${answers.replace('invoice=wrong', 'invoice=proved')}&due-on=2026-04-01&payment-on-way=no&dispute=none&plan=none&inability=no&critical=no&policy=accepted&over-threshold=yes&notices=no`);
+    await page.locator('[data-outcome=not-yet]').waitFor();
+    const letter = page.locator('.letter').first();
+    await letter.waitFor();
+    await page.locator('#letter-language').selectOption('es');
+    await page.locator('.letter summary[lang=es]').first().click();
+    expect(await text(letter)).toContain('A-1');
+    expect(await text(letter)).toContain('18 de mayo de 2026');
   }); // prettier-ignore
 
   test('fills in what it answers, marks it, and never overrules what the reader said', async () => {

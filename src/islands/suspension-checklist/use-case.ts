@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { answersFromAddress, answersInAddress, type RefusedAnswer } from '#core/case';
 import type { Answers } from '#core/decision';
 import { today } from './civil-day.ts';
@@ -97,18 +97,22 @@ export function useCase(
   const [state, act] = useReducer(caseAfter, undefined, () =>
     caseAtStart(equipment, inAddress ? location.hash : ''),
   );
+  const fragment = answersInAddress(state.answers, checklist);
+  const latest = useRef(fragment);
+  latest.current = fragment;
   useEffect(() => {
     if (!inAddress) return undefined;
     const read = () => {
-      if (holdsPlace()) return;
-      act({ act: 'read', reading: answersFromAddress(location.hash, checklist, today()) });
+      // A link to a place on the page, such as the one that skips the frame, is followed; the answers come back.
+      if (holdsPlace())
+        return latest.current && history.replaceState(null, '', `#${latest.current}`);
+      return act({ act: 'read', reading: answersFromAddress(location.hash, checklist, today()) });
     };
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, [checklist, inAddress]);
-  const fragment = answersInAddress(state.answers, checklist);
   useLayoutEffect(() => {
-    if (!inAddress || holdsPlace()) return;
+    if (!inAddress) return;
     const known = answersFromAddress(location.hash, checklist, state.asAt);
     if (answersInAddress(known.answers, checklist) === fragment) return;
     history.pushState(null, '', fragment === '' ? location.pathname : `#${fragment}`);
