@@ -382,6 +382,16 @@ describe('what the partner’s own policy said', () => {
   });
 });
 
+test('a case is shown in the picture of the rules, at the rule that decides', async () => {
+  const one = await clerk('en');
+  await recorded(one);
+  await one.page.locator('summary', { hasText: one.t('case.path') }).click();
+  await one.page.locator('svg.flow').waitFor();
+  expect(await one.page.locator('svg .flow-knot.flow-decides').count()).toBe(1);
+  expect(await one.page.locator('svg.flow').innerHTML()).toContain('This rule decides your case.');
+  expect(one.complaints).toEqual([]);
+});
+
 test('on paper stands the record, and not the tool', async () => {
   const one = await clerk('en');
   await recorded(one);

@@ -1,6 +1,7 @@
 import { answersInAddress } from '#core/case';
 import { answerSentence, checklistOf, standingSentence, type DecisionRecord } from '#core/record';
 import type { Equipment } from './equipment.ts';
+import { PathInRules } from './PathInRules.tsx';
 
 /** Why it was decided so, and the answers it rests on. */
 export function Answers({ equipment, record }: { equipment: Equipment; record: DecisionRecord }) {
@@ -31,6 +32,7 @@ export function Answers({ equipment, record }: { equipment: Equipment; record: D
           </a>
         </p>
       </details>
+      <PathInRules equipment={equipment} record={record} />
     </section>
   );
 }

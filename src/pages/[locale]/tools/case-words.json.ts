@@ -15,7 +15,7 @@ export const GET: APIRoute = ({ params }) => {
     'export',
     'timeline',
   );
-  // Of the reviewers' words only how sure a rule is stands in a record.
-  const certainty = typeof rules === 'object' ? rules['certainty'] : undefined;
-  return Response.json({ ...words, ...(certainty && { rules: { certainty } }) });
+  // Of the reviewers' words only how sure a rule is, and those of the picture.
+  const { certainty = {}, flow = {} } = typeof rules === 'object' ? rules : {};
+  return Response.json({ ...words, rules: { certainty, flow } });
 };
