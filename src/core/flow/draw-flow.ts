@@ -7,8 +7,8 @@ const size = 13;
 const line = 18;
 const pad = 9;
 /** Columns of the sheet: questions, the spine, what is true, and the outcome. */
-const columns = { question: 0, spine: 262, reason: 284, outcome: 588, width: 720 };
-const widths = { question: 240, reason: 272, outcome: 118 };
+const columns = { question: 0, spine: 250, reason: 270, outcome: 572, width: 700 };
+const widths = { question: 232, reason: 268, outcome: 124 };
 
 /** What a drawing of the flow says, and in which language. */
 export interface FlowVoice {

@@ -80,7 +80,7 @@ describe.each(locales)('the drawing in %s', (locale) => {
   });
 
   test('lets no text run into the next column', () => {
-    const rows = nodes.filter(({ tag, attributes }) => tag === 'text' && attributes['x'] === 588);
+    const rows = nodes.filter(({ tag, attributes }) => tag === 'text' && attributes['x'] === 572);
     expect(rows.length).toBeGreaterThan(70);
     for (const row of rows) expect(textOf(row).length).toBeLessThan(26);
   });
