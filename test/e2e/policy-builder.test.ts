@@ -335,6 +335,26 @@ test('two tabs on one policy: both are kept, and it is said', async () => {
   await expect.poll(() => page.locator('.kept-policies li').count()).toBe(2);
 });
 
+test('a change made just before another policy is opened is kept', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await kept(page);
+  await page.getByRole('button', { name: 'All policies' }).click();
+  await page.locator('.begin form .main-act').first().click();
+  await kept(page);
+  await page.getByRole('button', { name: 'Save and share' }).click();
+  await page.locator('.kept-policies .link').nth(1).waitFor();
+  await page.evaluate(() => {
+    const name = document.querySelector<HTMLInputElement>('.policy-name input');
+    if (name) name.value = 'At the last moment';
+    name?.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelectorAll<HTMLElement>('.kept-policies .link')[1]?.click();
+  });
+  await page.getByRole('button', { name: 'All policies' }).click();
+  await page.getByRole('button', { name: 'At the last moment', exact: true }).waitFor();
+  expect(await page.locator('.kept-policies li').count()).toBe(2);
+});
+
 test('everything can be deleted, after a question', async () => {
   const { page } = await atTheBeginning();
   await write(page);

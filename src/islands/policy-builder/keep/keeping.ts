@@ -2,6 +2,7 @@ import { effect, signal, type Signal } from '@preact/signals';
 import { openShelf, type Entry, type Shelf } from '../../ui/shelf.ts';
 import type { Tool, Work } from '../state/tool.ts';
 import { keptWork, storedWork } from './kept-work.ts';
+import { linkFile } from './linked-file.ts';
 
 /** What has become of the latest change. */
 export type KeptState = 'nothing' | 'saving' | 'saved' | 'full' | 'forbidden' | 'failed';
@@ -28,6 +29,19 @@ export interface Keeping {
   flush: () => Promise<void>;
 }
 
+/** The policy in hand, and the revision that was last read or written. */
+interface Held {
+  id: string;
+  revision: number | undefined;
+}
+
+/** What is to be written, as it stood when that was decided. */
+interface InHand {
+  held: Held;
+  value: Work;
+  name: string;
+}
+
 /** Time without a change after which it is written, in milliseconds. */
 const pause = 400;
 const inHand = 'saldo.policy';
@@ -35,11 +49,11 @@ const inHand = 'saldo.policy';
 /** Keeps every change of a tool on this device, and nowhere else. */
 export function startKeeping(tool: Tool): Keeping {
   const shelf: Shelf<Work> = openShelf('policies', keptWork);
-  let current: { id: string; revision: number | undefined } | undefined;
+  let current: Held | undefined;
   let written: Work | undefined;
   let writtenName = '';
   let timer: number | undefined;
-  let queue = Promise.resolve();
+  let queue: Promise<void> = Promise.resolve();
 
   const keeping: Keeping = {
     state: signal<KeptState>('nothing'),
@@ -48,11 +62,17 @@ export function startKeeping(tool: Tool): Keeping {
     copied: signal<string | undefined>(undefined),
     newer: signal<Entry<Work> | undefined>(undefined),
     startNew: (name) => {
+      void keeping.flush();
       take(crypto.randomUUID(), undefined);
       tool.name.value = name;
       written = undefined;
     },
     open: (entry) => {
+      if (entry.id === current?.id && !keeping.newer.value) {
+        tool.view.value = 'form';
+        return;
+      }
+      void keeping.flush();
       take(entry.id, entry.revision);
       const { draft, ...rest } = entry.value;
       tool.begin(draft, rest);
@@ -79,13 +99,18 @@ export function startKeeping(tool: Tool): Keeping {
     },
     flush: () => {
       window.clearTimeout(timer);
-      queue = queue.then(write, write);
+      // What is in hand now, whatever is in hand when its turn comes.
+      const [held, value, name] = [current, tool.work.value, tool.name.value];
+      if (held && (value !== written || name !== writtenName)) {
+        queue = queue.then(() => write({ held, value, name }));
+      }
       return queue;
     },
   };
 
   const take = (id: string, revision: number | undefined) => {
     current = { id, revision };
+    linkFile(undefined);
     keeping.copied.value = undefined;
     keeping.newer.value = undefined;
     remember(id);
@@ -94,15 +119,17 @@ export function startKeeping(tool: Tool): Keeping {
     window.clearTimeout(timer);
     current = undefined;
     keeping.state.value = 'nothing';
+    // What is no longer kept is no longer in hand either.
+    tool.view.value = 'start';
     remember(undefined);
   };
   const refresh = async () => {
     keeping.entries.value = await shelf.list();
     keeping.unreadable.value = await shelf.unreadable();
   };
-  const write = async (): Promise<void> => {
-    const [held, value, name] = [current, tool.work.value, tool.name.value];
-    if (!held || (value === written && name === writtenName)) return;
+  const write = async ({ held, value, name }: InHand): Promise<void> => {
+    const isCurrent = () => current === held;
+    if (isCurrent() && value === written && name === writtenName) return;
     const stored = storedWork(value) as Work;
     let answer;
     try {
@@ -111,24 +138,29 @@ export function startKeeping(tool: Tool): Keeping {
       keeping.state.value = 'failed';
       return;
     }
-    if (current?.id !== held.id) return;
     if ('conflict' in answer) {
       // Both are kept: what the other tab has stays where it is, and ours goes on under a name of its own.
       const copy = tool.t('keep.copyName', { name: { kind: 'text', text: name } });
-      current = { id: crypto.randomUUID(), revision: undefined };
-      remember(current.id);
-      tool.name.value = copy;
-      keeping.copied.value = copy;
-      return write();
+      held.id = crypto.randomUUID();
+      held.revision = undefined;
+      if (isCurrent()) {
+        remember(held.id);
+        tool.name.value = copy;
+        keeping.copied.value = copy;
+        keeping.newer.value = undefined;
+      }
+      return write({ held, value, name: copy });
     }
     if ('failed' in answer && answer.failed === 'full') {
       keeping.state.value = 'full';
       return;
     }
     const entry = 'kept' in answer ? answer.kept : 'untilClosed' in answer ? answer.untilClosed : undefined; // prettier-ignore
-    current.revision = entry?.revision ?? (held.revision ?? 0) + 1;
-    written = value;
-    writtenName = name;
+    held.revision = entry?.revision ?? (held.revision ?? 0) + 1;
+    if (isCurrent()) {
+      written = value;
+      writtenName = name;
+    }
     if ('failed' in answer) keeping.state.value = 'forbidden';
     else if (keeping.state.value !== 'forbidden') keeping.state.value = 'saved';
     await refresh();
