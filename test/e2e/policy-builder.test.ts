@@ -397,6 +397,27 @@ test.each(['Word (DOCX)', 'Web page (HTML)', 'Markdown', 'Plain text', 'Dates of
   },
 ); // prettier-ignore
 
+test('a letter to one customer goes out in that customer’s language, and is kept nowhere', async () => {
+  const { page, complaints } = await atTheBeginning('en');
+  await write(page, 'it');
+  await page.getByRole('tab', { name: 'Letters' }).click();
+  await page.getByLabel('Name of the customer').fill('Rossi Spa');
+  await page.locator('#pb-panel .paper').getByText('Rossi Spa').first().waitFor();
+  expect(await page.locator('#pb-panel .paper .side').first().getAttribute('lang')).toBe('it');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Word (DOCX)' }).click();
+  expect(
+    readFileSync(await (await downloading).path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  await kept(page);
+  await page.reload();
+  await page.getByRole('tab', { name: 'Letters' }).click();
+  expect(await page.getByLabel('Name of the customer').inputValue()).toBe('');
+  expect(complaints).toEqual([]);
+});
+
 test('by keyboard alone: from the beginning to a policy, a change in a stage and its place', async () => {
   const { page } = await atTheBeginning();
   const press = async (key: string, times = 1) => {

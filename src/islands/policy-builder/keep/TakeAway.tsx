@@ -10,7 +10,7 @@ import { LanguageChoosers } from '../preview/LanguageChoosers.tsx';
 import { useShownDocument } from '../preview/shown-document.ts';
 import { useVoices, type Voices } from '../preview/use-voices.ts';
 import { useTool } from '../state/context.ts';
-import { calendarFile, documentFile, type DocumentFormat } from './files.ts';
+import { calendarFile, documentFile, wordType, type DocumentFormat } from './files.ts';
 
 const formats: readonly DocumentFormat[] = ['docx', 'html', 'markdown', 'text'];
 const endings = { docx: 'docx', html: 'html', markdown: 'md', text: 'txt' } as const;
@@ -126,7 +126,7 @@ export function TakeAway() {
 } // prettier-ignore
 
 const types: Readonly<Record<DocumentFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: wordType,
   html: 'text/html',
   markdown: 'text/markdown',
   text: 'text/plain',

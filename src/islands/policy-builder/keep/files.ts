@@ -4,6 +4,9 @@ import { asWritten, figure, sentence } from '#core/sentence';
 import type { Edition } from '#export/html';
 import type { Tool } from '../state/tool.ts';
 
+/** Media type of a Word file. */
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Formats in which a document can be handed on. */
 export type DocumentFormat = 'docx' | 'html' | 'markdown' | 'text';
 

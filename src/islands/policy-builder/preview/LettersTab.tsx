@@ -2,8 +2,11 @@ import { useSignal } from '@preact/signals';
 import { letterFor, letters, type Document } from '#core/document';
 import { letterIds, saidLetter, saidStage } from '#core/policy';
 import { asWritten, figure, type Figure } from '#core/sentence';
+import { fileName } from '#export/file-name';
 import { mailto, text } from '#export/text';
 import { DocumentView } from '../../ui/DocumentView.tsx';
+import { download } from '../../ui/save-file.ts';
+import { documentFile, wordType } from '../keep/files.ts';
 import { useTool } from '../state/context.ts';
 import { LanguageChoosers } from './LanguageChoosers.tsx';
 import { useVoices } from './use-voices.ts';
@@ -16,7 +19,7 @@ interface Choice {
 
 /** The letters of the policy, filled in from the invoice of the timeline: read, copied, or sent by mail. */
 export function LettersTab() {
-  const { t, work, made } = useTool();
+  const { t, work, made, recipient } = useTool();
   const chosen = useSignal('');
   const told = useSignal('');
   const choices = useChoices();
@@ -33,6 +36,18 @@ export function LettersTab() {
       told.value = t('letters.copied');
     } catch {
       told.value = t('letters.byHand');
+    }
+  };
+  const word = async () => {
+    if (!voice) return;
+    told.value = t('take.making');
+    const edition = { document, voices: [voice] as const, site: location.origin };
+    try {
+      const content = await documentFile('docx', edition);
+      download(fileName([choice.name], 'docx'), new Blob([content], { type: wordType }));
+      told.value = t('take.done', { name: figure.text(fileName([choice.name], 'docx')) });
+    } catch {
+      told.value = t('take.failed');
     }
   };
   return (
@@ -56,6 +71,22 @@ export function LettersTab() {
         </label>
         <LanguageChoosers alone />
       </div>
+      <div class="essentials">
+        {(['name', 'address'] as const).map((part) => (
+          <label key={part}>
+            {t(part === 'name' ? 'letters.customerName' : 'letters.customerAddress')}
+            <input
+              type="text"
+              maxLength={200}
+              autocomplete="off"
+              value={recipient.value[part]}
+              onInput={({ currentTarget: { value } }) => {
+                recipient.value = { ...recipient.value, [part]: value };
+              }}
+            />
+          </label>
+        ))}
+      </div>
       <p class="help">{t('letters.example')}</p>
       {voices === 'loading' && <p>{t('preview.loading')}</p>}
       {voices === 'failed' && <p class="notice">{t('preview.failed')}</p>}
@@ -64,6 +95,9 @@ export function LettersTab() {
           <div class="acts">
             <button type="button" onClick={() => void copy()}>
               {t('letters.copy')}
+            </button>
+            <button type="button" onClick={() => void word()}>
+              {t('letters.word')}
             </button>
             {mail && 'address' in mail ? (
               <a href={mail.address}>{t('letters.mail')}</a>
@@ -81,19 +115,21 @@ export function LettersTab() {
 
 /** Every letter that the policy can send, those with a day ahead first. */
 function useChoices(): Choice[] {
-  const { t, say, data, made } = useTool();
+  const { t, say, data, made, recipient } = useTool();
   const policy = made.policy.value;
   const course = made.course.value;
   if (!policy) return [];
   const figures = new Map(Object.entries(data.figures));
   const known = course && 'timeline' in course ? { ledger: made.ledger.value, timeline: course.timeline } : undefined; // prettier-ignore
-  const input = { policy, figures, asAt: made.asAt.value };
+  const { name, address } = recipient.value;
+  const customer = { ...(name && { name }), ...(address && { address }) };
+  const input = { policy, figures, asAt: made.asAt.value, customer };
   const dated = known ? letters({ ...input, ...known }) : [];
   const named = (name: Figure, on: string) => t('letters.on', { name, date: figure.date(on) });
   const ahead = dated.map(({ letter, stage, on, document }): Choice => {
     const sender = policy.stages.find(({ id }) => id === stage);
-    const name = sender ? saidStage(sender) : saidLetter(letter);
-    return { key: `${letter} ${stage}`, name: named(name, on), make: () => document };
+    const said = sender ? saidStage(sender) : saidLetter(letter);
+    return { key: `${letter} ${stage}`, name: named(said, on), make: () => document };
   });
   const others = letterIds
     .filter((letter) => !dated.some((one) => one.letter === letter))

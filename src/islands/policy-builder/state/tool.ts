@@ -75,6 +75,8 @@ export interface Tool extends Surroundings {
   /** Which document is shown, and the language beside the customer's. */
   which: Signal<WhichDocument>;
   beside: Signal<Locale | undefined>;
+  /** Whom letters go to. Of another person, and so kept nowhere. */
+  recipient: Signal<{ name: string; address: string }>;
   /** Whether each clause says why it is there. */
   reasons: Signal<boolean>;
   /** The voices that have come so far. */
@@ -127,6 +129,7 @@ export function createTool(surroundings: Surroundings): Tool {
     made: make(work, draft, surroundings),
     which: signal<WhichDocument>('policy'),
     beside: signal<Locale | undefined>(undefined),
+    recipient: signal({ name: '', address: '' }),
     reasons: signal(false),
     voices: signal<Partial<Record<Locale, Say>>>({ [locale]: say }),
     silent: signal<ReadonlySet<Locale>>(new Set()),
