@@ -70,7 +70,7 @@ describe('in effect', () => {
     const stages = (before.stages ?? []).filter(({ id }) => id !== 'suspension');
     const lines = told({ ...before, stages });
     expect(lines).toContain('“Suspension” is left out, and with it its effect: Suspended.');
-    expect(lines).toContain('“Last day to decide” no longer comes: no suspension comes before it.');
+    expect(lines).toContain('“Our last day to decide about the data” no longer comes: no suspension comes before it.');
     expect(lines).toContain('No day is known any more on which data would be deleted.');
   });
 

@@ -91,6 +91,16 @@ test.each(globSync('content/rules/presets/*.yaml').map((file) => basename(file, 
   },
 );
 
+test.each(locales)(
+  'the first warning after a suspension is not called a second one, but as its letter is, in %s',
+  (locale) => {
+    const say = sayer(locale, wordsOf(locale, 'policy', 'case-log'));
+    const name = say({ code: 'policy:letter.data-warning' });
+    expect(say({ code: 'policy:stage.data-warning-30' })).toBe(name);
+    expect(say({ code: 'case-log:date.second-warning' })).toBe(name);
+  },
+);
+
 test('a stage that a user invents is called by its name, else by its id made readable', () => {
   expect(saidStage({ id: 'reminder-1', name: 'Erste Mahnung' })).toEqual({
     kind: 'text',

@@ -162,7 +162,7 @@ test('a date beyond the known holidays carries a star, and a note under the pict
     retention: { days: 60, fact: 'kept' },
   });
   const said = textOf(drawTimeline(far, say, size));
-  expect(said).toContain('7 Jun*\u00a0\u00a0Second warning');
+  expect(said).toContain('7 Jun*\u00a0\u00a0Warning about');
   expect(said).toContain('* Holidays not known');
   expect(textOf(drawTimeline(usual, say, size))).not.toContain('*');
 });
