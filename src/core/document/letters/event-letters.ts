@@ -1,23 +1,14 @@
-import type { LedgerEvent } from '#core/dunning';
+import { dateOf, knownDay, workingDays } from '#core/calendar';
 import { figure, sentence, type Figure } from '#core/sentence';
 import type { Block } from '../document.ts';
 import { gap, written } from '../gaps.ts';
 import { invoiceLines } from './frame.ts';
+import { lastOf } from './last-of.ts';
+import { lateChargesSoFar } from './late-charges.ts';
 import { says } from './says.ts';
 import { comeBack, deletion, nextStep } from './what-follows.ts';
 import { disputeRoute, payment } from './what-to-do.ts';
 import type { LetterCase } from './letter-case.ts';
-
-/** The last event of a kind that is known on the day we stand. */
-export function lastOf<T extends LedgerEvent['type']>(
-  { ledger, asAt }: Pick<LetterCase, 'ledger' | 'asAt'>,
-  type: T,
-): Extract<LedgerEvent, { type: T }> | undefined {
-  const events = (ledger?.events ?? []).filter(
-    (event): event is Extract<LedgerEvent, { type: T }> => event.type === type && event.on <= asAt,
-  );
-  return events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1);
-}
 
 /** Access is back. */
 export function reactivation(c: LetterCase): Block[] {
@@ -30,6 +21,7 @@ export function reactivation(c: LetterCase): Block[] {
     ...(isPaid
       ? [says('reactivation.paid')]
       : [
+          ...lateChargesSoFar(c),
           says(suspends ? 'reactivation.owed' : 'reactivation.owedNoSuspension'),
           ...nextStep(c),
           ...payment(c, { offersPlan: false }),
@@ -68,23 +60,36 @@ export function planAgreed(c: LetterCase): Block[] {
 
 /** A dispute has arrived. */
 export function disputeAcknowledged(c: LetterCase): Block[] {
-  const {
-    answerWithinWorkingDays: days,
-    undisputedPartDue,
-    disputedPartHeld,
-    route,
-  } = c.policy.disputes;
+  const { undisputedPartDue, disputedPartHeld, route } = c.policy.disputes;
   return [
     says('dispute-acknowledged.opening', { date: dayOf(c, 'dispute-opened') }),
     invoiceLines(c),
-    days > 0
-      ? says('dispute-acknowledged.answer', { days: figure.workingDays(days) })
-      : says('dispute-acknowledged.answerToday'),
+    answer(c),
     ...(disputedPartHeld ? [says('dispute-acknowledged.held')] : []),
-    ...(undisputedPartDue ? [says('dispute-acknowledged.due'), ...nextStep(c)] : []),
+    ...(undisputedPartDue ? [...undisputedPart(c), ...nextStep(c)] : []),
     says('dispute-acknowledged.more', { route: written(route, 'disputeRoute') }),
     ...(c.isSuspended ? deletion(c) : []),
   ];
+}
+
+/** By when the dispute is answered: a date where the holidays until then are known. */
+function answer(c: LetterCase): Block {
+  const { answerWithinWorkingDays: count } = c.policy.disputes;
+  if (count === 0) return says('dispute-acknowledged.answerToday');
+  const opened = lastOf(c, 'dispute-opened');
+  const days = c.calendar && workingDays(c.calendar);
+  const last = opened && days?.after(knownDay(opened.on), count);
+  const date = last !== undefined && days?.isKnown(last) ? dateOf(last) : null;
+  return date === null
+    ? says('dispute-acknowledged.answer', { days: figure.workingDays(count) })
+    : says('dispute-acknowledged.answerBy', { date: figure.date(date) });
+}
+
+/** When the rest is due, or was; nothing where all that is owed is in dispute. */
+function undisputedPart({ ledger, day, dueOn: due, amounts }: LetterCase): Block[] {
+  if (amounts && Number(amounts.claimed.value) === 0) return [];
+  const isPast = ledger !== undefined && day !== undefined && day > ledger.invoice.dueOn;
+  return [says(`dispute-acknowledged.due.${isPast ? 'past' : 'ahead'}`, { due })];
 }
 
 function dayOf(c: LetterCase, type: 'reactivated' | 'plan-agreed' | 'dispute-opened'): Figure {

@@ -12,7 +12,9 @@ import { letterOfStage } from './letter-of-stage.ts';
 export interface LetterCase extends LetterInput {
   /** The stage that sends it; undefined for a letter that answers an event. */
   sender: Stage | undefined;
-  /** Day of the letter. */
+  /** Day of the letter, `YYYY-MM-DD`; undefined in a form. */
+  day: string | undefined;
+  /** The same, or its gap. */
   on: Figure;
   invoice: Figure;
   issuedOn: Figure;
@@ -23,6 +25,8 @@ export interface LetterCase extends LetterInput {
   next: { stage: Stage; on: Figure | undefined } | undefined;
   /** Day of the suspension, past or ahead; undefined when none is in sight. */
   suspendedOn: Figure | undefined;
+  /** Whether that day lies beyond the known holidays, and the policy moves it off a holiday. */
+  suspensionMayMove: boolean;
   /** Whether access is suspended on the day we stand. */
   isSuspended: boolean;
   /** Days after the suspension on which the data goes; null where the cloud has no count. */
@@ -37,16 +41,19 @@ export function letterCase(letter: LetterId, input: LetterInput): LetterCase {
   const sender = senderOf(letter, input);
   const entry = sender && entryOf(timeline, sender);
   const days = deletionDays(policy.cloud, figures);
+  const day = timeline && (entry?.on ?? asAt);
   return {
     ...input,
     sender,
-    on: timeline ? figure.date(entry?.on ?? asAt) : gap('date'),
+    day,
+    on: dated(day),
     invoice: ledger ? figure.text(ledger.invoice.number) : gap('invoice'),
     issuedOn: dated(ledger?.invoice.issuedOn, 'issueDate'),
     dueOn: dated(ledger?.invoice.dueOn, 'dueDate'),
     amounts: timeline && amountsOf(timeline),
     next: nextOf(sender, input),
     suspendedOn: suspendedOn(input),
+    suspensionMayMove: suspensionMayMove(input),
     isSuspended: timeline?.access.findLast(({ projected }) => !projected)?.state === 'suspended',
     deletionDays: days,
     deletionOn: timeline
@@ -92,6 +99,12 @@ function suspendedOn({ policy, timeline, figures }: LetterInput): Figure | undef
   const days = deletionDays(policy.cloud, figures);
   const on = suspensionOf(timeline, fact === null || days === null ? null : { days, fact });
   return on === null ? undefined : figure.date(on);
+}
+
+function suspensionMayMove({ policy, timeline }: LetterInput): boolean {
+  const ahead = timeline?.stages.find((entry) => entry.effect === 'suspended' && isAhead(entry));
+  const stage = policy.stages.find(({ id }) => id === ahead?.id);
+  return ahead?.holidaysUnknown === true && stage?.onNonWorkingDay === 'next';
 }
 
 function entryOf(timeline: Timeline | undefined, { id }: Stage): TimelineStage | undefined {

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '#core/calendar';
 import type { Ledger, Timeline } from '#core/dunning';
 import type { Policy } from '#core/policy';
 import type { Figures } from '../deletion-days.ts';
@@ -13,13 +14,15 @@ export interface Customer {
 /** What a letter is written from. Without ledger and timeline it is a form with named gaps. */
 export interface LetterInput {
   policy: Policy;
-  /** Facts that are one number, by id. */
+  /** Facts that are one number, by id. Late charges are stated where the reference rates are among them. */
   figures: Figures;
   /** The day on which we stand. */
   asAt: string;
   /** Together with the timeline made from it. */
   ledger?: Ledger;
   timeline?: Timeline;
+  /** The one that the timeline is made with; with it a letter names days that count working days. */
+  calendar?: WorkCalendar;
   /** Id of the stage the letter belongs to; without it the first stage that names the letter. */
   stage?: string;
   customer?: Customer;

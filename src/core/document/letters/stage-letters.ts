@@ -3,8 +3,9 @@ import type { Block } from '../document.ts';
 import { gap } from '../gaps.ts';
 import type { LetterCase } from './letter-case.ts';
 import { invoiceLines } from './frame.ts';
+import { lateChargesSoFar } from './late-charges.ts';
 import { says } from './says.ts';
-import { comeBack, deletion, effectOfSender, nextStep } from './what-follows.ts';
+import { comeBack, deletion, effectOfSender, mayMove, nextStep } from './what-follows.ts';
 import { disputeRoute, payment } from './what-to-do.ts';
 
 /** Before the due date. */
@@ -24,6 +25,7 @@ export function reminder(c: LetterCase, letter: 'reminder-1' | 'reminder-2'): Bl
   return [
     says(`${letter}.opening`),
     invoiceLines(c),
+    ...lateChargesSoFar(c),
     ...effectOfSender(c, 'none'),
     ...nextStep(c),
     ...payment(c, { offersPlan: letter === 'reminder-2' }),
@@ -36,6 +38,7 @@ export function creditHold(c: LetterCase): Block[] {
   return [
     says('credit-hold.opening'),
     invoiceLines(c),
+    ...lateChargesSoFar(c),
     says('effect.credit-hold', { date: c.on }, 'strong'),
     ...effectOfSender(c, 'credit-hold'),
     ...nextStep(c),
@@ -51,10 +54,12 @@ export function finalNotice(c: LetterCase): Block[] {
   return [
     says('final-notice.opening'),
     invoiceLines(c),
+    ...lateChargesSoFar(c),
     ...effectOfSender(c, 'none'),
     ...(suspension
       ? [
           says('final-notice.effect', { suspension }, 'strong'),
+          ...mayMove(c),
           says(`suspension.${policy.cloud}`),
           ...deletion(c),
         ]
@@ -71,6 +76,7 @@ export function suspensionNotice(c: LetterCase): Block[] {
   return [
     says(wasWarned(c) ? 'suspension.opening' : 'suspension.openingPlain', { suspension }),
     invoiceLines(c),
+    ...lateChargesSoFar(c),
     says(`suspension.${policy.cloud}`),
     ...deletion(c),
     ...comeBack(c),
@@ -98,6 +104,7 @@ export function dataWarning(c: LetterCase, letter: 'data-warning' | 'last-warnin
   return [
     says(opening, { suspension: suspensionDay(c) }),
     invoiceLines(c),
+    ...lateChargesSoFar(c),
     says(`suspension.${policy.cloud}`),
     ...deletion(c),
     ...comeBack(c),

@@ -5,17 +5,29 @@ import type { LetterCase } from './letter-case.ts';
 import { says } from './says.ts';
 
 /** What follows if nothing is paid, and when; and when access goes, if that is further on. */
-export function nextStep({ next, suspendedOn, isSuspended }: LetterCase): Block[] {
+export function nextStep(c: LetterCase): Block[] {
+  const { next, suspendedOn, isSuspended } = c;
   if (!next) return [];
   const { stage, on } = next;
   if (!on) return [says('next.undated')];
   const figures = stage.effect === 'none' ? { date: on, stage: saidStage(stage) } : { date: on };
   return [
     says(`next.${stage.effect}`, figures),
+    ...(stage.effect === 'suspended' ? mayMove(c) : []),
     ...(stage.effect !== 'suspended' && suspendedOn && !isSuspended && stage.anchor !== 'suspension'
       ? [says('later.suspension', { date: suspendedOn })]
       : []),
   ];
+}
+
+/**
+ * That the suspension may come a working day later where its holidays are not known yet. The day by which to
+ * pay stays, so that the notice is no weaker for it.
+ */
+export function mayMove({ suspensionMayMove, suspendedOn }: LetterCase): Block[] {
+  return suspensionMayMove && suspendedOn
+    ? [says('suspension.mayMove', { suspension: suspendedOn })]
+    : [];
 }
 
 /** What the sending stage does to access, where its letter does not already say so. */

@@ -1,6 +1,7 @@
 import { figure } from '#core/sentence';
 import type { Block } from '../document.ts';
 import { written, writtenLines } from '../gaps.ts';
+import { disputeWindow } from './dispute-window.ts';
 import type { LetterCase } from './letter-case.ts';
 import { says } from './says.ts';
 
@@ -17,14 +18,16 @@ export function payment({ policy }: LetterCase, { offersPlan }: { offersPlan: bo
   ];
 }
 
-/** How to dispute the invoice. */
-export function disputeRoute({ policy }: LetterCase): Block[] {
-  const { windowDays, route, undisputedPartDue } = policy.disputes;
+/** How to dispute the invoice, and until when; once that may be over, where an objection can still be sent. */
+export function disputeRoute(c: LetterCase): Block[] {
+  const { windowDays, undisputedPartDue } = c.policy.disputes;
+  const route = written(c.policy.disputes.route, 'disputeRoute');
+  const { lastDay, mayBeOver } = disputeWindow(c);
+  if (mayBeOver) return [says('part.objection', { route })];
   return [
-    says('part.dispute', {
-      count: figure.count(windowDays),
-      route: written(route, 'disputeRoute'),
-    }),
+    lastDay
+      ? says('part.disputeBy', { date: figure.date(lastDay), route })
+      : says('part.dispute', { count: figure.count(windowDays), route }),
     ...(undisputedPartDue ? [says('part.undisputed')] : []),
   ];
 }
