@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { answersFromAddress, answersInAddress, type RefusedAnswer } from '#core/case';
 import type { Answers } from '#core/decision';
 import { today } from './civil-day.ts';
@@ -111,7 +111,8 @@ export function useCase(
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, [checklist, inAddress]);
-  useLayoutEffect(() => {
+  // The next question is on the screen first: a browser takes its time to write an address down.
+  useEffect(() => {
     if (!inAddress) return;
     const known = answersFromAddress(location.hash, checklist, state.asAt);
     if (answersInAddress(known.answers, checklist) === fragment) return;
