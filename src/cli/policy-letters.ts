@@ -55,6 +55,7 @@ export function policyLetters({ files, option, json }: Given): Omit<Outcome, 'co
       policy,
       ledger,
       timeline: timeline({ policy, ledger, calendar, asAt, retention }),
+      calendar,
       figures: ownFigures(),
       asAt,
       ...(name ? { customer: { name } } : {}),
@@ -78,7 +79,7 @@ export function policyLetters({ files, option, json }: Given): Omit<Outcome, 'co
 }
 
 function written({ document, ...letter }: DatedLetter, locale: Locale) {
-  const words = wordsOf(locale, 'policy', 'policy-document', 'letters', 'figures', 'timeline', 'export'); // prettier-ignore
+  const words = wordsOf(locale, 'policy', 'policy-document', 'letters', 'late-charges', 'figures', 'timeline', 'export'); // prettier-ignore
   const whole = text(document, sayer(locale, words));
   // The title is one line, with an empty line after it.
   const end = whole.indexOf('\n\n');

@@ -15,6 +15,7 @@ export const GET: APIRoute = ({ params }) =>
       'policy-diff',
       'policy-lint',
       'letters',
+      'late-charges',
       'timeline',
       'errors',
       'export',
