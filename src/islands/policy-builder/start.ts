@@ -3,10 +3,8 @@ import { isLocale, sayer, type Locale, type Say, type Words } from '#i18n';
 import { Builder } from './Builder.tsx';
 import timelineStyle from '../../styles/timeline.css?inline';
 import style from './policy-builder.css?inline';
-import { fromLink } from './keep/incoming.ts';
-import { IncomingProblems } from './keep/IncomingProblems.tsx';
 import { startKeeping } from './keep/keeping.ts';
-import { isShared } from './keep/share-link.ts';
+import { isShared } from './keep/shared-mark.ts';
 import { ToolContext } from './state/context.ts';
 import { createTool, type PolicyData } from './state/tool.ts';
 
@@ -38,7 +36,9 @@ async function start(mount: HTMLElement): Promise<void> {
   };
   const tool = createTool({ locale, words: own, say: await voice(locale), data, today: today(), embedded: 'builder' in mount.dataset, voice }); // prettier-ignore
   const keeping = startKeeping(tool);
-  const shared = isShared(location.hash) ? await fromLink(location.hash) : undefined;
+  const shared = isShared(location.hash)
+    ? await (await import('./keep/incoming.ts')).fromLink(location.hash)
+    : undefined;
   if (shared && 'work' in shared) {
     const { draft, ...rest } = shared.work;
     keeping.startNew(shared.name === '' ? tool.t('name.new') : shared.name);
@@ -53,7 +53,11 @@ async function start(mount: HTMLElement): Promise<void> {
   mount.dataset['started'] = '';
   const problems =
     shared && !('work' in shared)
-      ? h(ToolContext.Provider, { value: tool }, h(IncomingProblems, { incoming: shared }))
+      ? h(
+          ToolContext.Provider,
+          { value: tool },
+          h((await import('./keep/IncomingProblems.tsx')).IncomingProblems, { incoming: shared }),
+        )
       : null;
   render(h(Fragment, null, problems, h(Builder, { tool, keeping })), mount);
 }

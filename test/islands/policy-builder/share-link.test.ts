@@ -3,10 +3,10 @@ import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
   fromFragment,
-  isShared,
   mostCharacters,
   toFragment,
 } from '../../../src/islands/policy-builder/keep/share-link.ts';
+import { isShared } from '../../../src/islands/policy-builder/keep/shared-mark.ts';
 import { wholeDraft } from '../../support/policy-preset.ts';
 
 test('any JSON goes into a link and comes out as it was', async () => {

@@ -1,12 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { figure } from '#core/sentence';
-import { openFile } from '../../ui/open-file.ts';
 import { useTool } from '../state/context.ts';
-import { fromFile, fromLink, refusedFile, type Incoming } from './incoming.ts';
-import { IncomingProblems } from './IncomingProblems.tsx';
+import { lazily } from '../Lazily.tsx';
+import type { Incoming } from './incoming.ts';
 import type { Keeping } from './keeping.ts';
-import { isShared, mostBytes } from './share-link.ts';
 import { linkFile } from './linked-file.ts';
+import { isShared } from './shared-mark.ts';
+
+const IncomingProblems = lazily(
+  async () => (await import('./IncomingProblems.tsx')).IncomingProblems,
+);
 
 /** Opens a policy from a file or from a link that somebody sent; what is in hand stays kept. */
 export function OpenPolicy({ keeping }: { keeping: Keeping }) {
@@ -30,7 +33,8 @@ export function OpenPolicy({ keeping }: { keeping: Keeping }) {
     return true;
   };
   const chooseFile = async () => {
-    const opened = await openFile('.json', mostBytes);
+    const { fromFile, openPolicyFile, refusedFile } = await import('./incoming.ts');
+    const opened = await openPolicyFile();
     if (!opened) return;
     if ('refused' in opened) take(refusedFile(opened.refused, opened.name));
     else if (take(fromFile(opened))) linkFile(opened.handle);
@@ -38,6 +42,7 @@ export function OpenPolicy({ keeping }: { keeping: Keeping }) {
   const readLink = async (event: Event) => {
     event.preventDefault();
     const [, fragment = ''] = link.value.trim().split('#');
+    const { fromLink } = await import('./incoming.ts');
     take(await fromLink(isShared(fragment) ? fragment : ''));
   };
   return (

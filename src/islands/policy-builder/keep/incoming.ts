@@ -1,10 +1,10 @@
 import { figure, sentence, type Sentence } from '#core/sentence';
 import { readPolicy, type ReadingProblem } from '#core/reading';
-import type { OpenedFile } from '../../ui/open-file.ts';
+import { openFile, type OpenedFile } from '../../ui/open-file.ts';
 import { keptWork } from './kept-work.ts';
 import type { Tool, Work } from '../state/tool.ts';
 import { emptyHistory } from '../state/history.ts';
-import { fromFragment } from './share-link.ts';
+import { fromFragment, mostBytes } from './share-link.ts';
 
 /** A policy that came from outside, or all that is wrong with what came. */
 export type Incoming =
@@ -14,6 +14,11 @@ export type Incoming =
 
 /** Problems that are shown; the rest are counted. */
 export const mostShown = 5;
+
+/** Asks for a file that may hold a policy. */
+export function openPolicyFile(): ReturnType<typeof openFile> {
+  return openFile('.json', mostBytes);
+}
 
 /** What a file holds: a policy as `saldo` and *save a file* write it. */
 export function fromFile({ name, text }: OpenedFile): Incoming {

@@ -1,11 +1,10 @@
+import { mark } from './shared-mark.ts';
+
 /** Characters of a fragment that are read; what is longer is no link of ours. */
 export const mostCharacters = 100_000;
 
 /** Bytes that a link may unfold to: a bomb is stopped while it unfolds. */
 export const mostBytes = 1_000_000;
-
-/** What makes a fragment ours, with the number of its form. */
-const mark = 'p1.';
 
 /** Why a link gives nothing. */
 export type LinkRefusal = 'too-long' | 'damaged' | 'too-large';
@@ -16,11 +15,6 @@ export async function toFragment(value: unknown): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   return mark + base64Url(bytes);
-}
-
-/** Whether a fragment claims to hold a policy. */
-export function isShared(fragment: string): boolean {
-  return fragment.replace(/^#/, '').startsWith(mark);
 }
 
 /** The JSON text that a fragment holds, or why there is none. What the text says is not judged here. */

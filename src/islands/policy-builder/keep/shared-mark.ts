@@ -1,0 +1,7 @@
+/** What makes a fragment ours, with the number of its form. */
+export const mark = 'p1.';
+
+/** Whether a fragment claims to hold a policy. */
+export function isShared(fragment: string): boolean {
+  return fragment.replace(/^#/, '').startsWith(mark);
+}
