@@ -80,7 +80,7 @@ describe.each(each)('%s in %s', (letter, locale) => {
 
   test('says how to dispute, whom to ask, and who writes to whom', () => {
     const codes = sentencesOf(document).map(({ code }) => code);
-    const route = ['letters:part.dispute', 'letters:dispute-acknowledged.more'];
+    const route = ['letters:part.objection', 'letters:dispute-acknowledged.more'];
     expect(codes.some((code) => route.includes(code))).toBe(true);
     for (const known of ['accounts@example.com', 'Example Cloud Ltd', 'Kunming Trading Co.']) {
       expect(said).toContain(known);
@@ -283,8 +283,11 @@ describe('of any case', () => {
     const inputs = fc
       .sample(fc.tuple(anyLetters, anyWholePolicy), { numRuns: 150, seed: 7 })
       .flatMap(([input, any]) => [input, { policy: any, figures, asAt: '2026-04-21' }]);
+    const early = { calendar: { holidays: [], covers: null }, retention };
+    const delivered: LedgerEvent = { on: '2026-03-20', type: 'delivered' };
     const known = letterIds.map((letter) => on(cases[letter].asAt, cases[letter].events));
     known.push({ ...on('2026-04-21', []), customer: { ...customer, subscription: 'Office 365' } });
+    known.push({ ...on('2026-03-25', [delivered]), timeline: timelineOf([], '2026-03-25', early) });
     const said = new Set(
       [...inputs, ...known]
         .flatMap((input) => letterIds.map((letter) => letterFor(letter, input)))

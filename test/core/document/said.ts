@@ -3,7 +3,14 @@ import type { Figure, Sentence } from '#core/sentence';
 import { locales, sayer, type Locale, type Words } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 
-const files = ['policy', 'policy-document', 'letters', 'late-charges', 'figures', 'timeline'] as const;
+const files = [
+  'policy',
+  'policy-document',
+  'letters',
+  'late-charges',
+  'figures',
+  'timeline',
+] as const;
 
 /** The voice of each language over the dictionaries that documents need. */
 export const says = Object.fromEntries(
