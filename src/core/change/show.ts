@@ -5,6 +5,9 @@ import type { Show } from './effect-change.ts';
 
 const longestShown = 80;
 
+/** Marks of quotation around words that begin with a capital wherever they stand: labels, and what users wrote. */
+export const quoted = (words: Figure): Figure => figure.said('policy-diff:quoted', { words });
+
 /** What an empty value means in words. */
 const absent = (code: string): Figure => figure.said(`policy-diff:absent.${code}`);
 
@@ -15,15 +18,17 @@ export const months: Show<number> = figure.months;
 export const count: Show<number> = figure.count;
 export const percent: Show<number> = figure.percent;
 export const date: Show<string> = figure.date;
-export const role: Show<string> = saidRole;
-export const channel: Show<string> = saidChannel;
-export const letter: Show<string> = saidLetter;
+export const role: Show<string> = (value) => quoted(saidRole(value));
+export const channel: Show<string> = (value) => quoted(saidChannel(value));
+export const letter: Show<string> = (value) => quoted(saidLetter(value));
+/** A code that stands for itself, such as that of a currency. */
+export const code: Show<string> = figure.text;
 export const money: Show<Amount> = figure.money;
 
 /** Words of the user; long ones are only said to be other words. */
 export const text: Show<string> = (value) =>
   value.length <= longestShown && !value.includes('\n')
-    ? figure.text(value)
+    ? quoted(figure.text(value))
     : figure.said('policy-diff:longText');
 
 export const yesNo: Show<boolean> = (value) => figure.said(`policy-diff:${value ? 'yes' : 'no'}`);
@@ -32,7 +37,7 @@ export const yesNo: Show<boolean> = (value) => figure.said(`policy-diff:${value 
 export const word =
   (group: string): Show<string> =>
   (value) =>
-    figure.said(`policy:${group}.${value}`);
+    quoted(figure.said(`policy:${group}.${value}`));
 
 /** A list; an empty one is nothing. */
 export const list =
@@ -54,4 +59,4 @@ type Contact = NonNullable<NonNullable<PolicyDraft['partner']>['contacts']>[numb
 
 /** A contact with every way to reach it. */
 export const contact: Show<Contact> = ({ name, email, phone }) =>
-  figure.text([name, email, phone].filter((part) => part !== undefined).join(' · '));
+  quoted(figure.text([name, email, phone].filter((part) => part !== undefined).join(' · ')));

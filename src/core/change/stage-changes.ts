@@ -2,6 +2,7 @@ import type { PolicyDraft, StageDraft } from '#core/policy';
 import { saidStage } from '#core/policy';
 import { figure, sentence } from '#core/sentence';
 import type { EffectChange, Show } from './effect-change.ts';
+import { quoted, word } from './show.ts';
 import { changed } from './term-changes.ts';
 import { stageTerms } from './terms.ts';
 
@@ -61,7 +62,7 @@ function about(
   const code = kind === 'stage-removed' ? 'stageRemoved' : 'stageAdded';
   const figures = {
     stage: saidStage(stage),
-    ...(effect ? { effect: figure.said(`policy:effect.${stage.effect}`) } : {}),
+    ...(effect ? { effect: word('effect')(stage.effect) } : {}),
   };
   return { kind, path, sentence: sentence(`policy-diff:${code}${effect}`, figures) };
 }
@@ -69,7 +70,7 @@ function about(
 function order(old: readonly StageDraft[], kept: readonly Kept[]): EffectChange[] {
   const places = kept.map(({ before }) => old.indexOf(before));
   if (places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1))) return [];
-  const stages = figure.list(kept.map(({ after }) => saidStage(after)));
+  const stages = figure.list(kept.map(({ after }) => quoted(saidStage(after))));
   return [{ kind: 'order', path: ['stages'], sentence: sentence('policy-diff:order', { stages }) }];
 }
 

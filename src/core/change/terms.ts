@@ -48,7 +48,7 @@ export const sections: Terms = {
     countedFrom: show.word('countedFrom'),
     delivery: show.word('delivery'),
     proofOfDelivery: show.yesNo,
-    currency: show.text,
+    currency: show.code,
     partPayments: show.word('partPayments'),
     payTo: show.text,
   },

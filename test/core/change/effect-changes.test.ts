@@ -62,15 +62,17 @@ describe('in effect', () => {
 
   test('a rule that moves nothing on this invoice is told as a rule', () => {
     expect(told(withStage('reminder-2', { offset: { days: 7, count: 'working' } }))).toContain(
-      '“Second reminder”, days that count: Working days instead of Calendar days.',
+      '“Second reminder”, days that count: “Working days” instead of “Calendar days”.',
     );
   });
 
   test('a stage without its suspension no longer comes', () => {
     const stages = (before.stages ?? []).filter(({ id }) => id !== 'suspension');
     const lines = told({ ...before, stages });
-    expect(lines).toContain('“Suspension” is left out, and with it its effect: Suspended.');
-    expect(lines).toContain('“Our last day to decide about the data” no longer comes: no suspension comes before it.');
+    expect(lines).toContain('“Suspension” is left out, and with it its effect: “Suspended”.');
+    expect(lines).toContain(
+      '“Our last day to decide about the data” no longer comes: no suspension comes before it.',
+    );
     expect(lines).toContain('No day is known any more on which data would be deleted.');
   });
 
@@ -87,21 +89,35 @@ describe('in effect', () => {
       told({ ...before, stages: [{ ...first, id: 'friendly-word' }, second, third, ...rest] }),
     ).toEqual(['“Note before the due date” is now called “Friendly word” (friendly-word).']);
     expect(told({ ...before, stages: [first, third, second, ...rest] }).join()).toContain(
-      'The stages now come in this order: Note before the due date, Second reminder, First reminder',
+      'The stages now come in this order: “Note before the due date”, “Second reminder”, “First reminder”',
     );
   });
 
   test.each<[string, PolicyDraft, string]>([
     ['a longer term', { ...before, invoicing: { ...before.invoicing, termDays: 45 } }, 'Time to pay: 45 days instead of 30 days.'],
-    ['interest', { ...before, lateCharges: { kind: 'statutory', fixedCompensation: null } }, 'Late charges: What the law provides instead of No late charges.'],
+    ['interest', { ...before, lateCharges: { kind: 'statutory', fixedCompensation: null } }, 'Late charges: “What the law provides” instead of “No late charges”.'],
     ['a limit', { ...before, credit: { ...before.credit, limit: { value: '5000.00', currency: 'CNY' } } }, 'Credit limit: CNY 5,000 instead of no limit.'],
     ['a promise about data', { ...before, data: { ...before.data, promisedDays: 30 } }, 'Time for which data is promised after a suspension: 30 days instead of what is documented.'],
-    ['roles', { ...before, access: { ...before.access, suspendingRoles: ['admin-agent'] } }, 'Roles that may suspend: Admin agent instead of Global admin and Admin agent.'],
-    ['a field left open', { ...before, covers: undefined }, 'Customers covered: nothing is said any more; it was Every customer.'],
-    ['a long text', { ...before, invoicing: { ...before.invoicing, payTo: 'x'.repeat(200) } }, 'Where the customer pays: other words instead of Example Bank, account 123.'],
+    ['roles', { ...before, access: { ...before.access, suspendingRoles: ['admin-agent'] } }, 'Roles that may suspend: “Admin agent” instead of “Global admin” and “Admin agent”.'],
+    ['a field left open', { ...before, covers: undefined }, 'Customers covered: nothing is said any more; it was “Every customer”.'],
+    ['a long text', { ...before, invoicing: { ...before.invoicing, payTo: 'x'.repeat(200) } }, 'Where the customer pays: other words instead of “Example Bank, account 123”.'],
   ])('%s is told', (_, after, expected) => {
     expect(told(after)).toEqual([expected]);
   }); // prettier-ignore
+
+  test.each([
+    ['es', 'Recargos por demora: «Lo que establece la ley» (antes: «Sin recargos por demora»).'],
+    [
+      'it',
+      'Addebiti per ritardo: «Quanto prevede la legge» invece di «Nessun addebito per ritardo».',
+    ],
+  ] as const)('a label keeps its capital between marks of quotation in %s', (locale, expected) => {
+    const inLanguage = sayer(locale, wordsOf(locale, 'policy-diff', 'policy', 'figures'));
+    const lateCharges = { kind: 'statutory' as const, fixedCompensation: null };
+    expect(
+      changesTo({ ...before, lateCharges }).map(({ sentence }) => inLanguage(sentence)),
+    ).toEqual([expected]);
+  });
 
   test('a long text in place of another is told as worded differently', () => {
     const long = (letter: string) => ({ ...before, covers: letter.repeat(200) });
