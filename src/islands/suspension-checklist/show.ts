@@ -29,6 +29,8 @@ async function show(
     const equipment = equip({ data, words } as Supply, locale as Locale);
     mount.replaceChildren();
     render(h(Checklist, { equipment, Further }), mount);
+    // Who comes with a case, perhaps an urgent one, sees the case first and not the title of the page.
+    if (Further && location.hash.includes('=')) mount.scrollIntoView();
   } catch {
     const retry = document.createElement('button');
     retry.type = 'button';
