@@ -18,6 +18,8 @@ export interface CaseState {
   tooLong: boolean;
   /** Answers that were taken away by starting again. */
   removed: Answers | undefined;
+  /** Whether the answers are those of the address, which then is not written again. */
+  fromAddress: boolean;
   /** How many things the reader has done: focus follows the reader, and never the page's own loading. */
   moves: number;
 }
@@ -34,7 +36,7 @@ export type CaseAct =
 
 /** A case with one thing done to it. */
 export function caseAfter(state: CaseState, act: CaseAct): CaseState {
-  const next = { ...state, changing: undefined, moves: state.moves + 1 };
+  const next = { ...state, changing: undefined, fromAddress: false, moves: state.moves + 1 };
   switch (act.act) {
     case 'answer':
       return {
@@ -55,6 +57,7 @@ export function caseAfter(state: CaseState, act: CaseAct): CaseState {
       const filled = Object.entries(act.answers).filter(([id]) => !taken.has(id));
       return {
         ...state,
+        fromAddress: false,
         answers: Object.fromEntries([...own, ...filled]),
         origins: Object.fromEntries([...kept, ...filled.map(([id]) => [id, act.origin] as const)]),
       };
@@ -64,7 +67,7 @@ export function caseAfter(state: CaseState, act: CaseAct): CaseState {
     case 'undo':
       return { ...next, answers: state.removed ?? state.answers, removed: undefined };
     case 'read':
-      return { ...next, ...act.reading, origins: {} };
+      return { ...next, ...act.reading, origins: {}, fromAddress: true };
   }
 }
 
@@ -81,6 +84,7 @@ export function caseAtStart(equipment: Equipment, fragment: string): CaseState {
     changing: undefined,
     asAt,
     removed: undefined,
+    fromAddress: true,
     moves: 0,
   };
 }
@@ -113,11 +117,11 @@ export function useCase(
   }, [checklist, inAddress]);
   // The next question is on the screen first: a browser takes its time to write an address down.
   useEffect(() => {
-    if (!inAddress) return;
+    if (!inAddress || state.fromAddress) return;
     const known = answersFromAddress(location.hash, checklist, state.asAt);
     if (answersInAddress(known.answers, checklist) === fragment) return;
     history.pushState(null, '', fragment === '' ? location.pathname : `#${fragment}`);
-  }, [fragment, checklist, inAddress, state.asAt]);
+  }, [fragment, checklist, inAddress, state.asAt, state.fromAddress]);
   return [state, act];
 }
 
