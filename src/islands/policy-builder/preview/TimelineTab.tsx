@@ -1,11 +1,18 @@
 import { exposure } from '#core/dunning';
+import { lateCharges } from '#core/late-payment';
 import { figure } from '#core/sentence';
-import { ExposureLine, LedgerEditor, moveIssue, TimelineView } from '../../ui/timeline/index.ts';
+import {
+  ExposureLine,
+  LateLines,
+  LedgerEditor,
+  moveIssue,
+  TimelineView,
+} from '../../ui/timeline/index.ts';
 import { useTool } from '../state/context.ts';
 
 /** What happens to an invoice: the picture, its table, what it costs meanwhile, and the invoice to change. */
 export function TimelineTab() {
-  const { t, say, locale, work, data, made, today } = useTool();
+  const { t, say, locale, work, draft, data, made, today } = useTool();
   const ledger = made.ledger.value;
   const course = made.course.value;
   const policy = made.timing.value;
@@ -15,6 +22,7 @@ export function TimelineTab() {
     made.asAt.value = next.asAt;
   };
   if (!course || !policy) return <p>{t('timeline.none')}</p>;
+  const figures = new Map(Object.entries(data.figures));
   const billed =
     'timeline' in course &&
     exposure({
@@ -23,8 +31,20 @@ export function TimelineTab() {
       issuedOn: ledger.invoice.issuedOn,
       asAt: state.asAt,
       access: course.timeline.access,
-      figures: new Map(Object.entries(data.figures)),
+      figures,
     });
+  const { lateCharges: charges, law = {} } = draft.value;
+  const late =
+    'timeline' in course && charges
+      ? lateCharges({
+          charges,
+          law,
+          dueOn: ledger.invoice.dueOn,
+          balances: course.timeline.balances,
+          asAt: state.asAt,
+          figures,
+        })
+      : undefined;
   return (
     <>
       {!work.value.ledger && <p class="help">{t('timeline.example')}</p>}
@@ -49,6 +69,7 @@ export function TimelineTab() {
             onMoveToday={(asAt) => put({ ...state, asAt })}
           />
           {billed && <ExposureLine exposure={billed} say={say} />}
+          {late && <LateLines late={late} asAt={state.asAt} say={say} />}
         </>
       )}
       <LedgerEditor value={state} onChange={put} policy={policy} say={say} locale={locale} />

@@ -1,4 +1,5 @@
 export { ExposureLine } from './ExposureLine.tsx';
+export { LateLines } from './LateLines.tsx';
 export { LedgerEditor, type LedgerEditorProps } from './LedgerEditor.tsx';
 export type { LedgerState } from './ledger-form.ts';
 export { moveIssue } from './move-issue.ts';
