@@ -16,7 +16,7 @@ import {
   saidRoleInSentence,
   saidStage,
 } from '#core/policy';
-import { locales, sayer } from '#i18n';
+import { locales, sayer, type Locale } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { preset } from '../../support/policy-preset.ts';
 
@@ -98,6 +98,26 @@ test.each(locales)(
     const name = say({ code: 'policy:letter.data-warning' });
     expect(say({ code: 'policy:stage.data-warning-30' })).toBe(name);
     expect(say({ code: 'case-log:date.second-warning' })).toBe(name);
+  },
+);
+
+const spoken: [locale: Locale, code: string, says: RegExp][] = [
+  ['en', 'policy:stage.stop-line', /^Our /],
+  ['es', 'policy:stage.stop-line', /^Nuestra /],
+  ['it', 'policy:stage.stop-line', /^Nostra /],
+  ['en', 'policy-document:effect.credit-hold', /requests for new licences/],
+  ['es', 'policy-document:effect.credit-hold', /solicitudes de licencias nuevas/],
+  ['it', 'policy-document:effect.credit-hold', /richieste di nuove licenze/],
+  ['en', 'checklist:duty.compare-bill', /licences held before and after the suspension date/],
+  ['es', 'checklist:duty.compare-bill', /licencias que había antes y después de la fecha de suspensión/],
+  ['it', 'checklist:duty.compare-bill', /licenze presenti prima e dopo la data della sospensione/],
+]; // prettier-ignore
+
+test.each(spoken)(
+  'who decides, what a customer requests and what a bill is compared with is said in %s: %s',
+  (locale, code, says) => {
+    const say = sayer(locale, wordsOf(locale, 'policy', 'policy-document', 'checklist'));
+    expect(say({ code })).toMatch(says);
   },
 );
 

@@ -20,9 +20,9 @@ export function disputeWindow(c: LetterCase): DisputeWindow {
   const { policy, ledger, day } = c;
   const delivered = lastOf(c, 'delivered')?.on;
   const from = delivered ?? ledger?.invoice.issuedOn;
-  const end = from && dateOf(knownDay(from) + policy.disputes.windowDays);
+  const end = from ? dateOf(knownDay(from) + policy.disputes.windowDays) : null;
   return {
-    lastDay: (delivered && end) || undefined,
-    mayBeOver: Boolean(end) && day !== undefined && day > (end ?? day),
+    lastDay: delivered && end !== null ? end : undefined,
+    mayBeOver: end !== null && day !== undefined && day > end,
   };
 }
