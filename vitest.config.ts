@@ -11,7 +11,9 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['test/{core,collections,i18n,architecture,cli,export,islands,search/unit}/**/*.test.ts'],
+          include: [
+            'test/{core,collections,i18n,architecture,cli,export,islands,search/unit}/**/*.test.ts',
+          ],
         },
       },
       {
