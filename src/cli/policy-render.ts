@@ -19,9 +19,9 @@ import { sentences } from './sentences.ts';
 const formats: Readonly<Record<string, (edition: Edition) => Promise<string | Uint8Array>>> = {
   md: async (edition) => (await import('#export/markdown')).markdown(edition),
   html: async (edition) => (await import('#export/html')).html(edition),
-  txt: async ({ document, voices }) => {
+  txt: async ({ document, voices, reasons }) => {
     const { text } = await import('#export/text');
-    return voices.map(({ say }) => text(document, say)).join('\n\n');
+    return voices.map(({ say }) => text(document, say, { reasons })).join('\n\n');
   },
   docx: async (edition) => (await import('#export/docx')).docx(edition),
 };
@@ -39,7 +39,7 @@ const documents: Readonly<Record<string, (policy: Policy, given: Given) => Docum
  * leaves open shows as a named gap, and goes to the other stream unless `--json` is given.
  */
 export async function policyRender(given: Given): Promise<Omit<Outcome, 'code'>> {
-  const { files, option, json } = given;
+  const { files, option, flag, json } = given;
   const [policyFile] = files;
   if (policyFile === undefined || files.length > 1) {
     throw new BadInput({ file: 'saldo', expected: sentences.onePolicy, found: shown(files[1]) });
@@ -48,13 +48,14 @@ export async function policyRender(given: Given): Promise<Omit<Outcome, 'code'>>
   const kind = chosen(given, 'document', Object.keys(documents), 'policy');
   const voices = voicesOf(given);
   const out = option('out');
+  const reasons = flag('reasons');
   if (format === 'docx' && out === undefined) {
     throw new BadInput({ file: '--out', expected: sentences.fileForWord, found: shown(out) });
   }
   const { draft } = accepted(policyFile, readPolicy(readText(policyFile)));
   const policy = check(policyFile, withGaps(draft), policySchema);
   const document = documents[kind]?.(policy, given);
-  const made = document && (await formats[format]?.({ document, voices, site: siteUrl }));
+  const made = document && (await formats[format]?.({ document, voices, site: siteUrl, reasons }));
   if (made === undefined) throw new Error(`${kind} as ${format}`);
   if (out !== undefined) write(out, made);
   if (json) {

@@ -24,6 +24,8 @@ export interface Given {
   files: readonly string[];
   /** Option by name; undefined when absent. */
   option: (name: string) => string | undefined;
+  /** Whether an option without a value was typed. */
+  flag: (name: string) => boolean;
   json: boolean;
 }
 
@@ -31,6 +33,8 @@ interface Command {
   help: string;
   /** Options that take a value. */
   options: readonly string[];
+  /** Options that take none, beside `--help` and `--json`. */
+  flags?: readonly string[];
   run: (given: Given) => Result | Promise<Result>;
 }
 
@@ -57,6 +61,7 @@ const commands: Readonly<Record<string, Command>> = {
   'policy render': {
     help: sentences.help.policyRender,
     options: ['locale', 'beside', 'document', 'format', 'out', 'ledger', 'as-at', 'holidays'],
+    flags: ['reasons'],
     run: policyRender,
   },
   'policy diff': {
@@ -101,10 +106,13 @@ async function perform(words: readonly string[]): Promise<Result> {
     });
   }
   const { values, positionals } = parse(words.slice(name.split(' ').length), command);
-  if (values['help']) return { out: command.help, errors: '' };
+  const flag = (option: string) =>
+    Object.entries(values).some(([name, value]) => name === option && value === true);
+  if (flag('help')) return { out: command.help, errors: '' };
   return command.run({
     files: positionals,
-    json: values['json'] === true,
+    json: flag('json'),
+    flag,
     option: (option) => {
       const value: unknown = values[option as keyof typeof values];
       return typeof value === 'string' ? value : undefined;
@@ -112,7 +120,7 @@ async function perform(words: readonly string[]): Promise<Result> {
   });
 }
 
-function parse(args: string[], { options }: Command) {
+function parse(args: string[], { options, flags = [] }: Command) {
   try {
     return parseArgs({
       args,
@@ -120,11 +128,16 @@ function parse(args: string[], { options }: Command) {
       options: {
         help: { type: 'boolean' as const, short: 'h' },
         json: { type: 'boolean' as const },
+        ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
         ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
       },
     });
   } catch (error) {
     const found = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    throw new BadInput({ file: 'saldo', expected: sentences.options(options), found });
+    throw new BadInput({
+      file: 'saldo',
+      expected: sentences.options([...options, ...flags]),
+      found,
+    });
   }
 }

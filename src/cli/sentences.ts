@@ -144,7 +144,7 @@ The letters to the customer of a ledger that go out on a day, and the one that c
 A letter that answers something that happened on the day, such as a dispute, has no stage. What the policy
 leaves open stands in the letter as a gap in brackets.
 `,
-    policyRender: `saldo policy render <policy.json> [--document policy|summary] [--locale en|es|it] [--beside <language>] [--format md|html|docx|txt] [--out <file>] [--json]
+    policyRender: `saldo policy render <policy.json> [--document policy|summary] [--locale en|es|it] [--beside <language>] [--format md|html|docx|txt] [--reasons] [--out <file>] [--json]
 
 A policy as a document that a customer can read, in one language or in two side by side.
 
@@ -152,6 +152,7 @@ A policy as a document that a customer can read, in one language or in two side 
   --locale <language>  en (unless told otherwise), es or it
   --beside <language>  a second language, on the right
   --format <format>    md (unless told otherwise), html, docx or txt
+  --reasons            says why each clause is there; left out unless asked for, as a customer is to read it
   --out <file>         writes a file, over one that is there; docx needs it
   --ledger <file>      an invoice whose timeline stands in the policy as a picture, on the day of --as-at
   --as-at <date>       that day, YYYY-MM-DD

@@ -16,6 +16,8 @@ export interface Edition {
   voices: readonly [Voice] | readonly [Voice, Voice];
   /** Address of the site without a slash at its end, such as `https://saldo.example`; sources are linked there. */
   site: string;
+  /** Whether each clause is followed by why it is there; yes where it is left out. A customer may not be meant to read it. */
+  reasons?: boolean | undefined;
 }
 
 /** The same edition, saying nothing that a format could stumble over. */

@@ -15,9 +15,10 @@ export interface NotedBlock {
 
 /**
  * The blocks of a document with each reason where it can be read without breaking a thought: after the lines or
- * list that belong to its clause, and once for clauses in a row that share it.
+ * list that belong to its clause, and once for clauses in a row that share it. Without reasons there is none.
  */
-export function notedBlocks({ blocks }: Document): NotedBlock[] {
+export function notedBlocks({ blocks }: Document, reasons = true): NotedBlock[] {
+  if (!reasons) return blocks.map((block) => ({ block }));
   const clauses: Clause[] = [];
   for (const block of blocks) {
     const own = 'why' in block ? block.why : undefined;

@@ -44,6 +44,15 @@ describe('a policy', () => {
     expect(out.indexOf('Qué ocurre')).toBeLessThan(out.indexOf('Che cosa succede'));
   });
 
+  test('says why a clause is there only when it is asked to', async () => {
+    const reason = 'Why';
+    for (const format of ['md', 'html', 'txt']) {
+      const line = `${words} --format ${format}`;
+      expect((await saldo(line)).out).not.toContain(reason);
+      expect((await saldo(`${line} --reasons`)).out).toContain(reason);
+    }
+  });
+
   test('shows an invoice on its timeline when a ledger is given', async () => {
     const line = `${words} --format html --ledger %ledger.json --as-at 2026-04-21 --holidays %dates.json`;
     const { out } = await saldo(line);
@@ -116,6 +125,7 @@ test('its help names every option that it takes', async () => {
     'ledger',
     'as-at',
     'holidays',
+    'reasons',
     'json',
   ]) {
     expect(out).toContain(`--${name}`);

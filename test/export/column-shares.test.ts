@@ -24,14 +24,12 @@ test('columns of one kind share the width alike', () => {
 });
 
 test('whatever stands in them, columns fill the table and none vanishes', () => {
-  const anyRows = fc
-    .integer({ min: 1, max: 6 })
-    .chain((count) =>
-      fc.array(fc.array(fc.string({ maxLength: 200 }), { minLength: count, maxLength: count }), {
-        minLength: 1,
-        maxLength: 5,
-      }),
-    );
+  const anyRows = fc.integer({ min: 1, max: 6 }).chain((count) =>
+    fc.array(fc.array(fc.string({ maxLength: 200 }), { minLength: count, maxLength: count }), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+  );
   fc.assert(
     fc.property(anyRows, fc.integer({ min: 2000, max: 14_000 }), (rows, width) => {
       const shares = columnShares(rows, width);

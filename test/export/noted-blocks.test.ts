@@ -79,6 +79,11 @@ describe('a reason', () => {
   });
 });
 
+test('an edition without reasons has every block and no reason', () => {
+  const document = { kind: 'policy', title: text, blocks: [heading, clause('1.1', 'a'), address] };
+  expect(notedBlocks(document, false)).toEqual(document.blocks.map((block) => ({ block })));
+});
+
 test('no block is lost, doubled or moved', () => {
   const blocks = [
     heading,

@@ -8,7 +8,10 @@ import { tableBlock } from './table-blocks.ts';
 import { isText, textBlock } from './text-blocks.ts';
 
 /** Title and blocks of an edition on a page of a width in twentieths of a point. */
-export function body({ document, voices, site }: Edition, width: number): (Paragraph | Table)[] {
+export function body(
+  { document, voices, site, reasons }: Edition,
+  width: number,
+): (Paragraph | Table)[] {
   const [first, second] = voices;
   const title = ({ locale, say }: Voice) => [
     new Paragraph({
@@ -27,7 +30,7 @@ export function body({ document, voices, site }: Edition, width: number): (Parag
     rows = [];
   };
   add(title);
-  notedBlocks(document).forEach((noted, index) => {
+  notedBlocks(document, reasons).forEach((noted, index) => {
     if (isText(noted)) add((voice, side) => textBlock(noted, voice, site, 2 * index + side));
     else if (noted.block.kind === 'table' || noted.block.kind === 'timeline') {
       endRows();

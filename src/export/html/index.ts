@@ -15,7 +15,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * who listens. A bilingual edition stands side by side, block by block, and one below the other where it is narrow.
  */
 export function html(edition: Edition): string {
-  const { document, voices, site } = printableEdition(edition);
+  const { document, voices, site, reasons } = printableEdition(edition);
   const titles = voices.map(({ say }) => oneLine(say(document.title)));
   const meta = (attributes: Record<string, string>) => element('meta', attributes);
   const head = element(
@@ -33,7 +33,7 @@ export function html(edition: Edition): string {
     'main',
     { class: voices.length === 2 ? `${document.kind} beside` : document.kind },
     piece(voices, {}, (voice) => [element('h1', {}, oneLine(voice.say(document.title)))]),
-    ...notedBlocks(document).map((one) => piece(voices, { id: one.block.id }, say(one))),
+    ...notedBlocks(document, reasons).map((one) => piece(voices, { id: one.block.id }, say(one))),
   );
   const page = element('html', { lang: voices[0].locale }, head, element('body', {}, main));
   return `<!doctype html>\n${written(page)}\n`;

@@ -12,7 +12,7 @@ export type { Edition, Voice } from '../edition.ts';
  * bilingual edition the second language stands below the first in a quotation, block by block.
  */
 export function markdown(edition: Edition): string {
-  const { document, voices, site } = printableEdition(edition);
+  const { document, voices, site, reasons } = printableEdition(edition);
   const [first, second] = voices;
   const titles = voices.map(({ say }) => escapedOnOneLine(say(document.title)));
   const block = (one: NotedBlock) => {
@@ -22,7 +22,7 @@ export function markdown(edition: Edition): string {
   const lead = second
     ? [`*${escapedOnOneLine(first.say(sentence('export:bilingual', names(voices))))}*`]
     : [];
-  return `${[`# ${titles.join(' / ')}`, ...lead, ...notedBlocks(document).map(block)].join('\n\n')}\n`;
+  return `${[`# ${titles.join(' / ')}`, ...lead, ...notedBlocks(document, reasons).map(block)].join('\n\n')}\n`;
 }
 
 function names(voices: Edition['voices']) {

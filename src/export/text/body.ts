@@ -6,9 +6,9 @@ import { linesOf, printable } from '../printable.ts';
 import { timelineTables, type Table } from '../timeline-tables.ts';
 
 /** The blocks of a document as plain text with an empty line between them, without its title. */
-export function body(document: Document, say: Say): string {
+export function body(document: Document, say: Say, reasons?: boolean): string {
   const said = (text: Sentence) => linesOf(printable(say(text)));
-  return notedBlocks(document)
+  return notedBlocks(document, reasons)
     .map(({ block, note }) =>
       [...lines(block, said), ...(note ? noteIn(note, said) : [])].join('\n'),
     )
