@@ -36,6 +36,7 @@ import { interestMissingUk } from './rules/interest-missing-uk.ts';
 import { invoiceUnproved } from './rules/invoice-unproved.ts';
 import { lawNotCovered } from './rules/law-not-covered.ts';
 import { legalBeforeSuspension } from './rules/legal-before-suspension.ts';
+import { limitTriggerWithoutLimit } from './rules/limit-trigger-without-limit.ts';
 import { milderAfterHarsher } from './rules/milder-after-harsher.ts';
 import { minimumNoticeShort } from './rules/minimum-notice-short.ts';
 import { noCall } from './rules/no-call.ts';
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   currenciesDiffer,
   noCreditCheck,
   noCreditLimit,
+  limitTriggerWithoutLimit,
   singleContact,
   noEmail,
   criticalWithoutApprover,

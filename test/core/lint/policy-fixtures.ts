@@ -239,6 +239,16 @@ export const policyFixtures: Readonly<Record<string, Fixtures>> = {
       'all pay in advance': (p) => (p.credit.prepayment = 'all'),
     },
   },
+  'limit-trigger-without-limit': {
+    fails: { 'no limit, and a stop when it is exceeded': (p) => (p.credit.holdTriggers = ['limit-exceeded', 'insolvency']) },
+    passes: {
+      'no limit, and no such stop': (p) => (p.credit.holdTriggers = ['insolvency']),
+      'a limit': (p) => {
+        p.credit.holdTriggers = ['limit-exceeded'];
+        p.credit.limit = yuan('5000.00');
+      },
+    },
+  },
   'single-contact': {
     fails: { 'one': () => undefined },
     passes: { 'two': (p) => p.partner.contacts.push({ name: 'Mei', phone: '1' }) },
