@@ -10,7 +10,7 @@ import { lazily } from './Lazily.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { ToolContext, useTool } from './state/context.ts';
 import type { Tool } from './state/tool.ts';
-import { TopBar } from './TopBar.tsx';
+import { OtherTab, TopBar } from './TopBar.tsx';
 
 /** What only few need at first comes when it is asked for. */
 const KeepView = lazily(async () => (await import('./keep/KeepView.tsx')).KeepView);
@@ -60,6 +60,7 @@ function Rooms({ keeping }: { keeping: Keeping }) {
   return (
     <>
       <TopBar keeping={keeping} />
+      <OtherTab keeping={keeping} />
       <div class="sides" role="group" aria-label={t('nav.sides')}>
         {([false, true] as const).map((side) => (
           <button

@@ -1,15 +1,22 @@
 import type { Keeping } from './keep/keeping.ts';
+import { focusHeading } from './form/focus-heading.ts';
 import { useTool } from './state/context.ts';
 
 /** Name of the policy, whether it is kept, back and forward, and the ways out. */
 export function TopBar({ keeping }: { keeping: Keeping }) {
   const tool = useTool();
-  const { t, name, work, view, undo, redo } = tool;
+  const { t, name, work, view, previewing, undo, redo } = tool;
   const { done, undone } = work.value.history;
-  const go = (to: typeof view.value) => ({
+  const show = (to: typeof view.value) => {
+    view.value = to;
+    // On a narrow screen the preview would hide it.
+    previewing.value = false;
+    focusHeading();
+  };
+  const go = (to: typeof view.value, isHere = view.value === to) => ({
     type: 'button' as const,
-    'aria-pressed': view.value === to,
-    onClick: () => (view.value = to),
+    'aria-pressed': isHere,
+    onClick: () => show(to),
   });
   return (
     <div class="top-bar">
@@ -32,31 +39,39 @@ export function TopBar({ keeping }: { keeping: Keeping }) {
         <button type="button" disabled={undone.length === 0} onClick={redo}>
           {t('history.redo')}
         </button>
-        <button type="button" aria-pressed={view.value === 'form' || view.value === 'check'} onClick={() => (view.value = 'form')}>
-          {t('nav.write')}
-        </button>
+        <button {...go('form', view.value === 'form' || view.value === 'check')}>{t('nav.write')}</button>
         <button {...go('take')}>{t('nav.take')}</button>
         <button {...go('keep')}>{t('nav.keep')}</button>
-        <button type="button" onClick={() => void keeping.flush().then(() => (view.value = 'start'))}>
+        <button type="button" onClick={() => void keeping.flush().then(() => show('start'))}>
           {t('nav.all')}
         </button>
       </div>
       {tool.embedded && (
         <a href={`/${tool.locale}/tools/collections-policy/`}>{t('openTool')}</a>
       )}
-      {keeping.copied.value !== undefined && (
-        <p class="notice" role="alert">
-          {t('keep.conflict', { name: { kind: 'text', text: keeping.copied.value } })}
+    </div>
+  ); // prettier-ignore
+}
+
+/** What another tab did to the policy in hand; in sight wherever the writer is. */
+export function OtherTab({ keeping }: { keeping: Keeping }) {
+  const { t } = useTool();
+  const { copied, newer, open } = keeping;
+  return (
+    <>
+      {copied.value !== undefined && (
+        <p class="notice other-tab" role="alert">
+          {t('keep.conflict', { name: { kind: 'text', text: copied.value } })}
         </p>
       )}
-      {keeping.newer.value && (
-        <p class="notice" role="alert">
+      {newer.value && (
+        <p class="notice other-tab" role="alert">
           {t('keep.newer')}{' '}
-          <button type="button" onClick={() => keeping.newer.value && keeping.open(keeping.newer.value)}>
+          <button type="button" onClick={() => newer.value && open(newer.value)}>
             {t('keep.showNewer')}
           </button>
         </p>
       )}
-    </div>
-  ); // prettier-ignore
+    </>
+  );
 }

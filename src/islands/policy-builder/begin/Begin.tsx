@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { figure, sentence } from '#core/sentence';
 import { endonyms, locales, type Locale } from '#i18n';
+import { focusHeading } from '../form/focus-heading.ts';
 import type { Keeping } from '../keep/keeping.ts';
 import { OpenPolicy } from '../keep/OpenPolicy.tsx';
 import { KeptPolicies } from '../keep/KeptPolicies.tsx';
@@ -37,6 +38,7 @@ export function Begin({ keeping }: { keeping: Keeping }) {
     keeping.startNew(name ? t('name.of', { name: figure.text(name) }) : t('name.new'));
     tool.begin(draft, { customer: customer.value });
     if (tool.open.value.length === 0) tool.view.value = 'check';
+    focusHeading();
     tool.said.value = t(tool.open.value.length === 0 ? 'begin.whole' : 'begin.started');
   };
   return (

@@ -7,6 +7,7 @@ import { saidStage } from '#core/policy';
 import { download } from '../../ui/save-file.ts';
 import { drawEveryPicture } from '../preview/PictureInSight.tsx';
 import { LanguageChoosers } from '../preview/LanguageChoosers.tsx';
+import { ReasonsOption } from '../preview/ReasonsOption.tsx';
 import { useShownDocument } from '../preview/shown-document.ts';
 import { useVoices, type Voices } from '../preview/use-voices.ts';
 import { useTool } from '../state/context.ts';
@@ -18,7 +19,7 @@ const endings = { docx: 'docx', html: 'html', markdown: 'md', text: 'txt' } as c
 /** The policy as files to hand on: what is shown in the preview is what is made. */
 export function TakeAway() {
   const tool = useTool();
-  const { t, say, locale, open, made, work, beside, which, tab, previewing, draft, name } = tool;
+  const { t, say, locale, open, made, work, beside, which, tab, previewing, draft, name, reasons } = tool;
   const document = useShownDocument();
   const voices = useVoices(work.value.customer, beside.value);
   const told = useSignal('');
@@ -37,7 +38,7 @@ export function TakeAway() {
   const makeDocument = (format: DocumentFormat, of: Document, by: Voices) =>
     make(
       fileName([name.value, which.value, languages], endings[format]),
-      () => documentFile(format, { document: of, voices: by, site: location.origin }),
+      () => documentFile(format, { document: of, voices: by, site: location.origin, reasons: reasons.value }),
       types[format],
     );
   const print = async () => {
@@ -64,6 +65,7 @@ export function TakeAway() {
           </select>
         </label>
         <LanguageChoosers />
+        <ReasonsOption />
       </div>
       {document && typeof voices !== 'string' && (
         <div class="acts">

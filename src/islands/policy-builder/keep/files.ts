@@ -20,7 +20,7 @@ export async function documentFile(format: DocumentFormat, edition: Edition): Pr
     case 'markdown':
       return (await import('#export/markdown')).markdown(edition);
     case 'text':
-      return (await import('#export/text')).text(edition.document, edition.voices[0].say);
+      return (await import('#export/text')).text(edition.document, edition.voices[0].say, edition);
   }
 }
 

@@ -4,6 +4,7 @@ import { blockText, DocumentView } from '../../ui/DocumentView.tsx';
 import { useTool } from '../state/context.ts';
 import { PictureInSight } from './PictureInSight.tsx';
 import { LanguageChoosers } from './LanguageChoosers.tsx';
+import { ReasonsOption } from './ReasonsOption.tsx';
 import { useShownDocument } from './shown-document.ts';
 import { useChangedBlocks } from './use-changed-blocks.ts';
 import { useVoices } from './use-voices.ts';
@@ -49,14 +50,7 @@ export function DocumentTab() {
           </select>
         </label>
         <LanguageChoosers />
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={reasons.value}
-            onChange={({ currentTarget: { checked } }) => (reasons.value = checked)}
-          />
-          {t('preview.reasons')}
-        </label>
+        <ReasonsOption />
       </div>
       <div ref={place}>
         {voices === 'loading' && <p>{t('preview.loading')}</p>}
