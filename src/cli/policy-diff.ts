@@ -1,13 +1,11 @@
-import { dayOf } from '#core/calendar';
-import { effectChanges, usualDueOn } from '#core/change';
+import { effectChanges } from '#core/change';
 import { readPolicy } from '#core/reading';
-import { figure, sentence } from '#core/sentence';
+import { sentence } from '#core/sentence';
 import { isLocale, locales, sayer } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { BadInput } from './bad-input.ts';
 import { ownFigures } from './own-figures.ts';
 import { accepted, shown } from './read-file.ts';
-import { readHolidays } from './read-holidays.ts';
 import { readText } from './read-text.ts';
 import type { Given, Outcome } from './run.ts';
 import { sentences } from './sentences.ts';
@@ -30,31 +28,19 @@ export function policyDiff({ files, option, json }: Given): Omit<Outcome, 'code'
       found: shown(locale),
     });
   }
-  const dueOn = option('due') ?? usualDueOn;
-  if (dayOf(dueOn) === undefined) {
-    throw new BadInput({
-      file: '--due',
-      expected: sentence('errors:expected.date'),
-      found: shown(dueOn),
-    });
-  }
   const [before, after] = [draft(old), draft(now)];
-  const calendar = readHolidays(option('holidays'));
-  const changes = effectChanges(before, after, { figures: ownFigures(), calendar, dueOn });
+  const changes = effectChanges(before, after, { figures: ownFigures() });
   const say = sayer(locale, wordsOf(locale, 'policy-diff', 'policy', 'figures'));
   if (json) {
     const told = changes.map((change) => ({ ...change, says: say(change.sentence) }));
-    return { out: `${JSON.stringify({ dueOn, changes: told })}\n`, errors: '' };
+    return { out: `${JSON.stringify({ changes: told })}\n`, errors: '' };
   }
   const onSample = changes.filter(({ kind }) => kind === 'moves' || kind === 'deletion');
   const others = changes.filter((change) => !onSample.includes(change));
   const list = (some: typeof changes) => some.map((change) => `- ${say(change.sentence)}`);
-  const due = { due: figure.date(dueOn) };
   const lines = [
     ...(changes.length === 0 ? [say(sentence('policy-diff:nothing'))] : []),
-    ...(onSample.length > 0
-      ? [say(sentence('policy-diff:sample', due)), ...list(onSample), '']
-      : []),
+    ...(onSample.length > 0 ? [say(sentence('policy-diff:sample')), ...list(onSample), ''] : []),
     ...(others.length > 0 ? [say(sentence('policy-diff:terms')), ...list(others)] : []),
   ];
   return { out: `${lines.join('\n').trimEnd()}\n`, errors: '' };

@@ -66,7 +66,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'policy diff': {
     help: sentences.help.policyDiff,
-    options: ['locale', 'holidays', 'due'],
+    options: ['locale'],
     run: policyDiff,
   },
   decide: {

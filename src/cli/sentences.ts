@@ -184,15 +184,14 @@ line, rule and answers that show it where something is wrong.
 
 The rules in their order, with the questions they bring and the outcomes they lead to.
 `,
-    policyDiff: `saldo policy diff <old.json> <new.json> [--locale en|es|it] [--holidays <dates.json>] [--due <date>] [--json]
+    policyDiff: `saldo policy diff <old.json> <new.json> [--locale en|es|it] [--json]
 
-What the second policy changes of the first in effect: which stage comes on another day of a sample
-invoice that nobody pays, and every term that is another. Exit code 0, whatever changed.
+What the second policy changes of the first in effect: which stage comes on another day of an invoice
+that nobody pays, without weekends and holidays in the way, and every term that is another. Exit code 0,
+whatever changed.
 
   --locale <language>  en (unless told otherwise), es or it
-  --holidays <file>    as for saldo policy timeline
-  --due <date>         due day of the sample invoice, YYYY-MM-DD
-  --json               { dueOn, changes: [{ kind, path, sentence, says }] } on one line
+  --json               { changes: [{ kind, path, sentence, says }] } on one line
 `,
     policyLint: `saldo policy lint <policy.json> [--as-at <date>] [--holidays <dates.json>] [--locale en|es|it] [--json]
 

@@ -1,2 +1,2 @@
 export type { EffectChange } from './effect-change.ts';
-export { effectChanges, usualDueOn, type ChangeContext } from './effect-changes.ts';
+export { effectChanges, type ChangeContext } from './effect-changes.ts';

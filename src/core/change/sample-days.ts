@@ -1,15 +1,7 @@
 import { dateOf, knownDay, type Day, type WorkCalendar } from '#core/calendar';
 import { timeline, type Timeline } from '#core/dunning';
-import { deletionFactOf, timingOf, type PolicyDraft } from '#core/policy';
-
-/** What the sample invoice is told with. */
-export interface Sample {
-  calendar: WorkCalendar;
-  /** Figures of `facts.yaml` by id. */
-  figures: ReadonlyMap<string, number>;
-  /** Due day of the sample invoice, `YYYY-MM-DD`; it was issued as long before as the policy gives to pay. */
-  dueOn: string;
-}
+import { deletionFactOf, timingOf, type PolicyDraft, type StageDraft } from '#core/policy';
+import { ruleOf } from './when.ts';
 
 /** Days of a sample invoice that nobody pays, each stage done on its day. */
 export interface SampleDays {
@@ -22,14 +14,27 @@ export interface SampleDays {
   deletionOn: Day | undefined;
 }
 
+/** Any day would do: no weekend or holiday moves anything. */
+const dueOn = '2026-01-05';
+
 const usualTermDays = 30;
 
-/** When each stage of a policy comes, and when the data goes, for one invoice of the policy's own term. */
-export function sampleDays(policy: PolicyDraft, { calendar, figures, dueOn }: Sample): SampleDays {
+/** Days before the issue from which the invoice is looked at, more than a stage can lie before it. */
+const lead = 366;
+
+const noHolidays: WorkCalendar = { holidays: [], covers: null };
+
+/**
+ * When each stage of a policy comes, and when the data goes, as the policy means it: for one invoice of its own
+ * term, without weekends and holidays in the way. What notices and earlier stages push is pushed.
+ */
+export function sampleDays(
+  policy: PolicyDraft,
+  { figures }: { figures: ReadonlyMap<string, number> },
+): SampleDays {
   const due = knownDay(dueOn);
   const issued = due - (policy.invoicing?.termDays ?? usualTermDays);
-  const issuedOn = dateOf(issued) ?? dueOn;
-  const told = timelineOf(policy, { calendar, figures, dueOn }, issuedOn);
+  const told = timelineOf(policy, figures, issued);
   const stages = new Map(
     told?.stages.flatMap(({ id, on }): [string, Day][] =>
       on === null ? [] : [[id, knownDay(on)]],
@@ -45,19 +50,34 @@ export function sampleDays(policy: PolicyDraft, { calendar, figures, dueOn }: Sa
   };
 }
 
-function timelineOf(policy: PolicyDraft, sample: Sample, issuedOn: string): Timeline | undefined {
-  const { calendar, figures, dueOn } = sample;
+/** Calendar days that a rule takes where each week is worked from Monday to Friday, begun on a Monday. */
+export function calendarDays({ offset, anchor }: Pick<StageDraft, 'offset' | 'anchor'>): number {
+  const { days, isWorking } = ruleOf({ offset, anchor });
+  return isWorking ? Math.floor(days / 5) * 7 + (days % 5) : days;
+}
+
+function timelineOf(
+  policy: PolicyDraft,
+  figures: ReadonlyMap<string, number>,
+  issued: Day,
+): Timeline | undefined {
   const timing = timingOf(policy);
   if (!timing) return undefined;
+  const stages = timing.stages.map((stage) => ({
+    ...stage,
+    onNonWorkingDay: 'keep' as const,
+    offset: { days: calendarDays(stage), count: 'calendar' as const },
+  }));
   const fact = deletionFactOf[policy.cloud];
   const days = fact === null ? undefined : figures.get(fact);
   const currency = typeof policy.smallBalance === 'object' ? policy.smallBalance.currency : 'CNY';
   const amount = { value: '999999999999', currency };
+  const issuedOn = dateOf(issued) ?? dueOn;
   return timeline({
-    policy: timing,
+    policy: { ...timing, stages },
     ledger: { invoice: { number: 'sample', issuedOn, dueOn, amount }, events: [] },
-    calendar,
-    asAt: issuedOn,
+    calendar: noHolidays,
+    asAt: dateOf(issued - lead) ?? issuedOn,
     retention: fact === null || days === undefined ? null : { days, fact },
   });
 }

@@ -92,7 +92,6 @@ function termsOf({ before, after, index }: Kept): EffectChange[] {
           },
         ]
       : []),
-    ...dayRule(before, after, path),
     ...Object.entries(stageTerms as Readonly<Record<string, Show<never>>>).flatMap(
       ([name, show]) => {
         const among = {
@@ -100,25 +99,11 @@ function termsOf({ before, after, index }: Kept): EffectChange[] {
           field: figure.said(`policy-diff:field.stages.${name}`),
         };
         const said = changed(among, was[name], is[name], show);
-        const inside = name === 'count' ? ['offset', name] : [name];
         return said
-          ? [{ kind: 'stage-field' as const, path: [...path, ...inside], sentence: said }]
+          ? [{ kind: 'stage-field' as const, path: [...path, name], sentence: said }]
           : [];
       },
     ),
-  ];
-}
-
-function dayRule(before: StageDraft, after: StageDraft, path: (string | number)[]): EffectChange[] {
-  const [was, is] = [before.offset.days, after.offset.days];
-  if (was === is) return [];
-  const figures = { stage: saidStage(after), before: figure.count(was), after: figure.count(is) };
-  return [
-    {
-      kind: 'stage-field',
-      path: [...path, 'offset', 'days'],
-      sentence: sentence(`policy-diff:rule.${after.anchor}`, figures),
-    },
   ];
 }
 

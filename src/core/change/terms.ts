@@ -97,11 +97,9 @@ export const lateCharges = {
   fixedCompensation: show.or(show.money, 'none'),
 };
 
-/** Fields of a stage but its day, which has a sentence of its own. */
+/** Fields of a stage but those that say when it comes, which are told together as a day. */
 export const stageTerms = {
   effect: show.word('effect'),
-  anchor: show.word('anchor'),
-  count: show.word('count'),
   onNonWorkingDay: show.word('onNonWorkingDay'),
   noticeDays: show.days,
   proofNeeded: show.yesNo,

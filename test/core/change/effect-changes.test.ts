@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { effectChanges } from '#core/change';
@@ -6,18 +7,11 @@ import { locales, sayer } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { figures } from '../../support/fact-figures.ts';
 import { wholeDraft } from '../../support/policy-preset.ts';
-import { spring2026 } from '../../support/timeline-case.ts';
 
 const before = policyDraftSchema.parse(wholeDraft('balanced'));
-const weekendsAlone = {
-  holidays: [],
-  makeUpWorkingDays: [],
-  covers: { from: '2026-01-01', to: '2026-12-31' },
-};
 const say = sayer('en', wordsOf('en', 'policy-diff', 'policy', 'figures'));
 
-const changesTo = (after: PolicyDraft, calendar = spring2026) =>
-  effectChanges(before, after, { figures, calendar });
+const changesTo = (after: PolicyDraft) => effectChanges(before, after, { figures });
 const told = (after: PolicyDraft) =>
   changesTo(after).map(({ sentence }) => say(sentence).replaceAll('\u00a0', ' '));
 
@@ -26,6 +20,10 @@ function withStage(id: string, fields: object): PolicyDraft {
   const stages = (before.stages ?? []).map((stage) => (stage.id === id ? { ...stage, ...fields } : stage));
   return policyDraftSchema.parse({ ...before, stages });
 } // prettier-ignore
+
+/** The policy with another day for one stage. */
+const withDay = (id: string, days: number) =>
+  withStage(id, { offset: { days, count: 'calendar' } });
 
 describe('in effect', () => {
   test('nothing changes where nothing changed', () => {
@@ -38,32 +36,100 @@ describe('in effect', () => {
     }
   });
 
-  test('an earlier final notice brings the suspension forward only as far as the policy lets it', () => {
-    expect(told(withStage('suspension', { offset: { days: 45, count: 'calendar' } }))).toEqual([
-      '“Suspension” moves from day 42 to day 47, counted from the due date.',
-      'Data would be deleted on day 107 after the due date instead of day 102.',
-      '“Suspension” is planned for day 45 instead of day 37, counted from the due date.',
+  test('an earlier final notice is one change, and the suspension stays where the policy has it', () => {
+    expect(told(withDay('final-notice', 29))).toEqual([
+      '“Final notice” comes 29 calendar days after the due date instead of 30 calendar days after the due date.',
+    ]);
+  });
+
+  test('a later suspension is told, and the deletion that follows it', () => {
+    expect(told(withDay('suspension', 40))).toEqual([
+      '“Suspension” comes 40 calendar days after the due date instead of 37 calendar days after the due date.',
+      'Data would be deleted 100 calendar days after the due date instead of 97 calendar days after the due date.',
+    ]);
+  });
+
+  test('a later final notice pushes the suspension, whose own rule did not change', () => {
+    expect(told(withDay('final-notice', 32))).toEqual([
+      '“Final notice” comes 32 calendar days after the due date instead of 30 calendar days after the due date.',
+      '“Suspension” comes 39 calendar days after the due date instead of 37 calendar days after the due date.',
+      'Data would be deleted 99 calendar days after the due date instead of 97 calendar days after the due date.',
     ]);
   });
 
   test('what a longer notice pushes is told, though its own rule did not change', () => {
     expect(told(withStage('final-notice', { noticeDays: 14 }))).toEqual([
-      '“Suspension” moves from day 42 to day 49, counted from the due date.',
-      'Data would be deleted on day 109 after the due date instead of day 102.',
+      '“Suspension” comes 44 calendar days after the due date instead of 37 calendar days after the due date.',
+      'Data would be deleted 104 calendar days after the due date instead of 97 calendar days after the due date.',
       '“Final notice”, time left before the next stage: 14 days instead of 7 days.',
     ]);
   });
 
-  test('a move that says all there is to say is told once', () => {
-    expect(told(withStage('call', { offset: { days: 13, count: 'calendar' } }))).toEqual([
-      '“Telephone call” moves from day 14 to day 13, counted from the due date.',
+  test('a rule that a notice leaves without effect is told with the day that stays', () => {
+    expect(told(withDay('suspension', 33))).toEqual([
+      '“Suspension” is planned 33 calendar days after the due date instead of 37 calendar days after the due date, but still comes 37 calendar days after the due date: the stages before it take until then.',
     ]);
   });
 
-  test('a rule that moves nothing on this invoice is told as a rule', () => {
-    expect(told(withStage('reminder-2', { offset: { days: 7, count: 'working' } }))).toContain(
-      '“Second reminder”, days that count: “Working days” instead of “Calendar days”.',
-    );
+  test('a rule that a notice lets go only half the way is told in one line with both days', () => {
+    expect(
+      effectChanges(withDay('suspension', 40), withDay('suspension', 33), { figures }).map(
+        ({ kind, sentence }) => [kind, say(sentence).replaceAll('\u00a0', ' ')],
+      ),
+    ).toEqual([
+      ['moves', '“Suspension” is planned 33 calendar days after the due date instead of 40 calendar days after the due date. With the stages before it, it comes 37 calendar days after the due date instead of 40 calendar days after the due date.'],
+      ['deletion', 'Data would be deleted 97 calendar days after the due date instead of 100 calendar days after the due date.'],
+    ]);
+  }); // prettier-ignore
+
+  test('days before the due date are said so, never as days below zero', () => {
+    const [nine, seven] = [withDay('pre-due', -9), withDay('pre-due', -7)];
+    const lines = locales.map((locale) => {
+      const own = sayer(locale, wordsOf(locale, 'policy-diff', 'policy', 'figures'));
+      return effectChanges(nine, seven, { figures }).map(({ sentence }) => own(sentence));
+    });
+    expect(lines).toEqual([
+      ['“Note before the due date” comes 7 calendar days before the due date instead of 9 calendar days before the due date.'],
+      ['La etapa «Aviso previo» llega 7 días naturales antes del vencimiento (hasta ahora: 9 días naturales antes del vencimiento).'],
+      ['La fase «Promemoria» arriva 7 giorni di calendario prima della scadenza (finora: 9 giorni di calendario prima della scadenza).'],
+    ]);
+  }); // prettier-ignore
+
+  test('the due date and a single day have words of their own', () => {
+    expect(told(withDay('pre-due', 0))).toEqual([
+      '“Note before the due date” comes on the due date instead of 7 calendar days before the due date.',
+    ]);
+    expect(told(withDay('pre-due', -1))).toEqual([
+      '“Note before the due date” comes 1 calendar day before the due date instead of 7 calendar days before the due date.',
+    ]);
+  });
+
+  test('working days are told as working days', () => {
+    const working = (days: number) => withStage('call', { offset: { days, count: 'working' } });
+    expect(told(working(10))).toEqual([
+      '“Telephone call” comes 10 working days after the due date instead of 14 calendar days after the due date.',
+    ]);
+    expect(
+      effectChanges(working(10), working(11), { figures }).map(({ sentence }) => say(sentence)),
+    ).toEqual([
+      '“Telephone call” comes 11 working days after the due date instead of 10 working days after the due date.',
+    ]);
+  });
+
+  test('another way to count that makes no other day is told as a term', () => {
+    expect(told(withStage('pre-due', { offset: { days: -7, count: 'working' } }))).toEqual([
+      '“Note before the due date”, days that count: “Working days” instead of “Calendar days”.',
+    ]);
+  });
+
+  test('another day to count from is one change', () => {
+    expect(told(withStage('call', { anchor: 'issue', offset: { days: 44, count: 'calendar' } }))).toEqual([
+      '“Telephone call” comes 44 calendar days after the issue of the invoice instead of 14 calendar days after the due date.',
+    ]);
+  }); // prettier-ignore
+
+  test('a day that is moved off free days, or kept, moves nothing else', () => {
+    expect(told(withStage('suspension', { onNonWorkingDay: 'keep' }))).toHaveLength(1);
   });
 
   test('a stage without its suspension no longer comes', () => {
@@ -81,8 +147,8 @@ describe('in effect', () => {
     if (!first || !second || !third) throw new Error('the preset has stages');
     const added = { ...second, id: 'reminder-3', offset: { days: 10, count: 'calendar' as const } };
     expect(told({ ...before, stages: [first, second, third, added, ...rest] })).toEqual([
-      '“Telephone call” moves from day 14 to day 19, counted from the due date.',
-      '“Credit hold” moves from day 21 to day 26, counted from the due date.',
+      '“Telephone call” comes 17 calendar days after the due date instead of 14 calendar days after the due date.',
+      '“Credit hold” comes 22 calendar days after the due date instead of 21 calendar days after the due date.',
       '“Third reminder” is new.',
     ]);
     expect(
@@ -121,20 +187,77 @@ describe('in effect', () => {
 
   test('a long text in place of another is told as worded differently', () => {
     const long = (letter: string) => ({ ...before, covers: letter.repeat(200) });
-    const changes = effectChanges(long('a'), long('b'), { figures, calendar: spring2026 });
+    const changes = effectChanges(long('a'), long('b'), { figures });
     expect(changes.map(({ sentence }) => say(sentence))).toEqual([
       'Customers covered: worded differently.',
     ]);
   });
-
-  test('days move by the calendar handed in', () => {
-    const later = withStage('final-notice', { offset: { days: 31, count: 'calendar' } });
-    const moved = (calendar: typeof spring2026) =>
-      changesTo(later, calendar).some(({ kind }) => kind === 'moves');
-    // Due plus thirty and plus thirty-one both fall into the holiday in May.
-    expect([moved(spring2026), moved(weekendsAlone)]).toEqual([false, true]);
-  });
 });
+
+/** Stages with room for ten days either way, no notice between them. */
+const roomy: PolicyDraft = policyDraftSchema.parse({
+  ...before,
+  stages: before.stages?.map((stage, index) => ({
+    ...stage,
+    offset: { days: stage.anchor === 'suspension' ? 20 * (index - 6) : 20 * (index + 1), count: 'calendar' },
+    noticeDays: 0,
+  })),
+}); // prettier-ignore
+
+describe('without notices in the way', () => {
+  const place = fc.integer({ min: 0, max: (roomy.stages?.length ?? 0) - 1 });
+  const move = fc.integer({ min: -9, max: 9 }).filter((days) => days !== 0);
+
+  test('a stage that moves moves alone, by as many days, and is told once in the days of the document', () => {
+    fc.assert(
+      fc.property(place, move, (index, by) => {
+        const stages = roomy.stages?.map((stage, at) =>
+          at === index ? { ...stage, offset: { ...stage.offset, days: stage.offset.days + by } } : stage,
+        );
+        const stage = stages?.[index];
+        if (!stage) throw new Error('the policy has stages');
+        const changes = effectChanges(roomy, { ...roomy, stages }, { figures });
+        const isSuspension = stage.effect === 'suspended';
+        expect(changes.map(({ kind, path }) => [kind, ...path])).toEqual([
+          ['moves', 'stages', index],
+          ...(isSuspension ? [['deletion', 'stages']] : []),
+        ]);
+        const [said, deleted] = changes.map(({ sentence }) => say(sentence));
+        const { anchor, days } = { ...stage, ...stage.offset };
+        const from = anchor === 'suspension' ? 'the suspension' : 'the due date';
+        expect(said).toContain(`comes ${days} calendar days after ${from} instead of ${days - by} `);
+        if (isSuspension) expect(deleted).toContain(`deleted ${days + 60} calendar days after the due date instead of ${days - by + 60} `);
+      }),
+    );
+  });
+
+  test('the same policy changes nothing, whatever its days', () => {
+    const policies = fc.array(fc.integer({ min: -366, max: 400 }), { minLength: 10, maxLength: 10 }).map((days) => ({
+      ...before,
+      stages: before.stages?.map((stage, index) => ({ ...stage, offset: { ...stage.offset, days: days[index] ?? 0 } })),
+    }));
+    fc.assert(fc.property(policies, (policy) => {
+      expect(effectChanges(policy, structuredClone(policy), { figures })).toEqual([]);
+    }));
+  });
+}); // prettier-ignore
+
+test('a day is told in the words of the document, in every language', () => {
+  for (const locale of locales) {
+    const words = wordsOf(locale, 'policy-diff', 'policy-document', 'policy', 'figures');
+    const own = sayer(locale, words);
+    for (const anchor of ['issue', 'due', 'suspension'] as const) {
+      for (const key of ['on', 'before', 'after', ...(anchor === 'suspension' ? [] : ['afterWorking'])]) {
+        for (const count of [1, 2, 1_000_000]) {
+          const [here, there] = ['policy-diff', 'policy-document'].map((file) =>
+            own({ code: `${file}:when.${anchor}.${key}`, figures: { count: { kind: 'count', count } } }),
+          );
+          expect(here?.toLowerCase()).toBe(there?.toLowerCase());
+        }
+      }
+    }
+  }
+}); // prettier-ignore
 
 const schema = z.toJSONSchema(policySchema, { io: 'input', unrepresentable: 'any' });
 
@@ -174,7 +297,7 @@ describe('every field of the schema', () => {
 
   test('late charges of another kind are a change', () => {
     expect(told({ ...contractRate, lateCharges: { kind: 'none' } })).toEqual([]);
-    const changes = effectChanges(contractRate, before, { figures, calendar: spring2026 });
+    const changes = effectChanges(contractRate, before, { figures });
     expect(changes.map(({ path }) => path.join('.'))).toEqual([
       'lateCharges.kind', 'lateCharges.percentPerYear', 'lateCharges.primeRateAtSigning',
     ]); // prettier-ignore
@@ -191,7 +314,7 @@ describe('every field of the schema', () => {
         if (value === false && path.at(-1) === 'proofNeeded') continue;
         if (!after.success || JSON.stringify(after.data) === JSON.stringify(base)) continue;
         tried++;
-        const changes = effectChanges(base, after.data, { figures, calendar: spring2026 });
+        const changes = effectChanges(base, after.data, { figures });
         expect([value, changes.length > 0]).toEqual([value, true]);
         for (const locale of locales) {
           const own = sayer(locale, wordsOf(locale, 'policy-diff', 'policy', 'figures'));

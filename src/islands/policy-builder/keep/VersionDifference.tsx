@@ -5,7 +5,6 @@ import type { EffectChange } from '#core/change';
 import { DocumentView } from '../../ui/DocumentView.tsx';
 import { useVoices } from '../preview/use-voices.ts';
 import { LanguageChoosers } from '../preview/LanguageChoosers.tsx';
-import { calendarOf } from '../state/calendar-of.ts';
 import { useTool } from '../state/context.ts';
 import type { Version } from '../state/tool.ts';
 
@@ -19,8 +18,7 @@ export function VersionDifference({ before }: { before: Version }) {
     import('#core/change').then(
       ({ effectChanges }) => {
         const figures = new Map(Object.entries(data.figures));
-        const calendar = calendarOf(draft.value, tool);
-        changes.value = effectChanges(before.draft, draft.value, { figures, calendar });
+        changes.value = effectChanges(before.draft, draft.value, { figures });
       },
       () => (changes.value = 'failed'),
     );
