@@ -31,9 +31,10 @@ export function accessTable({ id, picture }: Timeline): Table {
 }
 
 function what({ text, notes }: TimelineEntry): Sentence {
+  // A note ends with its own full stop, the text before the first does not.
   return notes.reduce(
-    (before, note) =>
-      sentence('export:noted', {
+    (before, note, index) =>
+      sentence(`export:${index === 0 ? 'noted' : 'notedAgain'}`, {
         text: { kind: 'said', sentence: before },
         note: { kind: 'said', sentence: note },
       }),

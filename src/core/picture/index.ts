@@ -2,10 +2,12 @@ export { drawTimeline, timelineDrawing, type TimelineDrawing } from './drawing/d
 export type { DrawingSize, Voice } from './drawing/sheet.ts';
 export { svg, type SvgNode } from './drawing/svg-node.ts';
 export { textWidth } from './drawing/text-width.ts';
+export { examplePicture } from './example-picture.ts';
 export { invoicePicture } from './invoice-picture.ts';
 export { eventText } from './ledger-marks.ts';
 export { timelinePicture, type PictureInput } from './picture-of.ts';
 export { pictureSummary } from './picture-summary.ts';
+export { pictureTitle } from './picture-title.ts';
 export { stageText } from './stage-text.ts';
 export { statusText } from './status-text.ts';
 export { timelineEntries, type TimelineEntry } from './timeline-entries.ts';

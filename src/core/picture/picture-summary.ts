@@ -8,6 +8,7 @@ export function pictureSummary({
   today,
   bands,
   deletionOn,
+  isExample,
 }: TimelinePicture): Sentence {
   const states = bands.map(({ from, state }) =>
     figure.said('timeline:picture.from', {
@@ -15,10 +16,11 @@ export function pictureSummary({
       date: figure.date(from),
     }),
   );
-  return sentence(`timeline:picture.${deletionOn === null ? 'summary' : 'summaryWithDeletion'}`, {
+  const kind = isExample ? 'example' : 'summary';
+  return sentence(`timeline:picture.${deletionOn === null ? kind : `${kind}WithDeletion`}`, {
     issued: figure.date(issuedOn),
     due: figure.date(dueOn),
-    today: figure.date(today),
+    ...(isExample ? {} : { today: figure.date(today) }),
     states: figure.list(states),
     ...(deletionOn === null ? {} : { deletion: figure.date(deletionOn) }),
   });

@@ -30,10 +30,12 @@ const order = ['event', 'today', 'stage', 'access', 'deletion'] as const;
 
 /** The facts of a picture, line by line and day by day; what has no day comes last. */
 export function timelineEntries(picture: TimelinePicture): TimelineEntry[] {
-  const { events, today, flags, undated, deletionOn } = picture;
+  const { events, today, isExample, flags, undated, deletionOn } = picture;
   const dated: Line[] = [
     ...events.map(({ on, text }): Line => ({ on, kind: 'event', text })),
-    { on: today, kind: 'today', text: sentence('timeline:event.today') },
+    ...(isExample
+      ? []
+      : [{ on: today, kind: 'today', text: sentence('timeline:event.today') } as const]),
     ...flags.map((flag): Line => ({ on: flag.on, kind: 'stage', text: flag.text, flag })),
     ...(deletionOn === null
       ? []

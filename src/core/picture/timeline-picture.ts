@@ -34,6 +34,8 @@ export interface TimelinePicture {
   from: string;
   to: string;
   today: string;
+  /** An invoice that is no customer's: today is neither drawn nor told. */
+  isExample?: true;
   /** Each lasts until the day before the next; the last one to the end of the axis. */
   bands: readonly { from: string; state: AccessState; projected: boolean }[];
   /** Stages with a day, above the band, by day and within a day as the policy orders them. */

@@ -1,6 +1,6 @@
 import type { Block } from '#core/document';
-import { drawTimeline } from '#core/picture';
-import { sentence, type Sentence } from '#core/sentence';
+import { drawTimeline, pictureTitle } from '#core/picture';
+import type { Sentence } from '#core/sentence';
 import { citeAddress } from '../cite-address.ts';
 import type { Voice } from '../edition.ts';
 import type { Note, NotedBlock } from '../noted-blocks.ts';
@@ -74,5 +74,5 @@ function numbered(number: string | undefined): Markup[] {
 /** The picture of a timeline, as wide as one of two columns; a narrow screen scrolls it. */
 function figure({ id, picture }: Timeline, { locale, say }: Voice): Element {
   const drawing = drawTimeline(picture, say, { width: 580, text: 13, id: `${id}-${locale}` });
-  return scrolled('drawing', say(sentence('timeline:picture.title')), drawing);
+  return scrolled('drawing', say(pictureTitle(picture)), drawing);
 }

@@ -204,9 +204,9 @@ test('no words are left that no policy can say', () => {
       .flatMap(sentencesOf)
       .map(({ code }) => code),
   );
-  const picture = 'policy-document:picture';
+  const pictures = ['policy-document:picture', 'policy-document:example'];
   const words = Object.keys(flat(wordsOf('en', 'policy-document')));
-  expect(words.filter((code) => !said.has(code) && code !== picture)).toEqual([]);
+  expect(words.filter((code) => !said.has(code) && !pictures.includes(code))).toEqual([]);
 });
 
 function flat(words: object, key = ''): Record<string, true> {

@@ -62,7 +62,8 @@ describe.each(locales)('in %s', (locale) => {
         expect(items[index]).toContain(fact);
         expect(rows[index]).toContain(fact);
       }
-      expect(drawing).toContain(say(text));
+      // A long text runs over several lines of the drawing.
+      expect(drawing.replace(/\s/g, '')).toContain(say(text).replace(/\s/g, ''));
     });
   });
 });

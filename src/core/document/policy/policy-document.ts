@@ -21,7 +21,7 @@ import { writeOff } from './write-off.ts';
 export interface PolicyDocumentInput {
   /** Facts that are one number, by id. */
   figures: Figures;
-  /** One invoice as a picture, shown below the stages. */
+  /** One invoice as a picture, shown below the stages; one for a customer is an example, and is called so. */
   picture?: TimelinePicture;
 }
 
@@ -73,6 +73,6 @@ export function policyDocument(
 function withPicture(blocks: Block[], picture: TimelinePicture | undefined): Block[] {
   if (!picture) return blocks;
   const place = blocks.findIndex(({ id }) => id === 'stages-order-table') + 1;
-  const caption = sentence('policy-document:picture');
+  const caption = sentence(`policy-document:${picture.isExample ? 'example' : 'picture'}`);
   return blocks.toSpliced(place, 0, { id: 'stages-picture', kind: 'timeline', caption, picture });
 }

@@ -1,5 +1,6 @@
 import { sentence } from '#core/sentence';
 import { pictureSummary } from '../picture-summary.ts';
+import { pictureTitle } from '../picture-title.ts';
 import type { TimelinePicture } from '../timeline-picture.ts';
 import { band } from './band.ts';
 import { eventsBelow, eventsHeight, heldBrackets } from './below.ts';
@@ -81,7 +82,7 @@ export function timelineDrawing(
       'aria-describedby': `${id}-desc`,
     },
     [
-      svg('title', { id: `${id}-title` }, [say(sentence('timeline:picture.title'))]),
+      svg('title', { id: `${id}-title` }, [say(pictureTitle(picture))]),
       svg('desc', { id: `${id}-desc` }, [say(pictureSummary(picture))]),
       patterns(id),
       ground(page, head, bottom),
@@ -106,7 +107,7 @@ export function timelineDrawing(
 /** Where we stand: a plain rule with its date in a line of its own. */
 function today(page: Sheet, head: number, bottom: number): SvgNode {
   const { picture, say, x, width, text, line: height, shows } = page;
-  if (!shows(picture.today)) return group('tl-today', []);
+  if (picture.isExample || !shows(picture.today)) return group('tl-today', []);
   const date = shortDate(picture.today, picture);
   const said = say(sentence('timeline:picture.today', { date: { kind: 'said', sentence: date } }));
   const own = textWidth(said, text * bold) + 12;

@@ -2,7 +2,7 @@ import { computed, effect, signal, type ReadonlySignal, type Signal } from '@pre
 import { policyDocument, summaryDocument, withGaps, type Document } from '#core/document';
 import { lint, type Finding } from '#core/lint';
 import type { Ledger, LedgerProblem, Retention, Timeline } from '#core/dunning';
-import { invoicePicture, type TimelinePicture } from '#core/picture';
+import { examplePicture, invoicePicture, type TimelinePicture } from '#core/picture';
 import {
   completePolicy,
   deletionFactOf,
@@ -83,7 +83,7 @@ export function make(
     summary: computed(() => policy.value && summaryDocument(policy.value, { figures })),
     document: computed(() => {
       const course = modelCourse.value;
-      const picture = course && 'picture' in course ? { picture: course.picture } : {};
+      const picture = course && 'picture' in course ? { picture: examplePicture(course.picture) } : {};
       return policy.value && policyDocument(policy.value, { figures, ...picture });
     }),
   };
