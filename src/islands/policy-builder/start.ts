@@ -5,6 +5,7 @@ import timelineStyle from '../../styles/timeline.css?inline';
 import style from './policy-builder.css?inline';
 import { startKeeping } from './keep/keeping.ts';
 import { isShared } from './keep/shared-mark.ts';
+import { civilDay } from './state/civil-day.ts';
 import { ToolContext } from './state/context.ts';
 import { createTool, type PolicyData } from './state/tool.ts';
 
@@ -34,19 +35,15 @@ async function start(mount: HTMLElement): Promise<void> {
     voices.set(of, made);
     return made;
   };
-  const tool = createTool({ locale, words: own, say: await voice(locale), data, today: today(), embedded: 'builder' in mount.dataset, voice }); // prettier-ignore
+  const tool = createTool({ locale, words: own, say: await voice(locale), data, today: civilDay(new Date()), embedded: 'builder' in mount.dataset, voice }); // prettier-ignore
   const keeping = startKeeping(tool);
-  const shared = isShared(location.hash)
-    ? await (await import('./keep/incoming.ts')).fromLink(location.hash)
-    : undefined;
-  if (shared && 'work' in shared) {
-    const { draft, ...rest } = shared.work;
-    keeping.startNew(shared.name === '' ? tool.t('name.new') : shared.name);
-    tool.begin(draft, { customer: locale, ...rest });
+  const incoming = isShared(location.hash) ? await import('./keep/incoming.ts') : undefined;
+  const shared = await incoming?.fromLink(location.hash);
+  if (!shared) await keeping.resume();
+  else if ('work' in shared) {
+    await incoming?.takeIn(shared, tool, keeping);
     // The policy is kept from here on: a reload must not take it from the link again.
     history.replaceState(null, '', location.pathname + location.search);
-  } else if (!shared) {
-    await keeping.resume();
   }
   mount.replaceChildren();
   mount.classList.add('tool');
@@ -82,11 +79,4 @@ async function json<T>(address: string): Promise<T> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return (await answer.json()) as T;
-}
-
-/** The civil day of the reader. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -12,6 +12,7 @@ const work: Work = {
   versions: [{ name: 'First', on: '2026-11-26', draft }],
   ledger: undefined,
   customer: 'es',
+  begunIn: 'it',
 }; // prettier-ignore
 
 test('a work that is stored and read again is the same, and can still be undone', () => {

@@ -10,7 +10,7 @@ import { StageSummary } from './StageSummary.tsx';
 
 /** The stages in their order: add, open, move, take away. Everything works with buttons alone. */
 export function StagesField() {
-  const { say, t, draft, change, said, wanted } = useTool();
+  const { say, t, draft, change, said, wanted, goTo } = useTool();
   const stages = draft.value.stages ?? [];
   const opened = useSignal<string | undefined>(undefined);
   const target = wanted.value;
@@ -39,12 +39,10 @@ export function StagesField() {
   };
   const add = () => {
     const stage = newStage(stages);
-    change(['stages'], stages.toSpliced(placeForNew(stages), 0, stage));
-    opened.value = stage.id;
+    const place = placeForNew(stages);
+    change(['stages'], stages.toSpliced(place, 0, stage));
     tell('stages.added', stage);
-    requestAnimationFrame(() =>
-      document.getElementById(fieldId(['stages', placeForNew(stages), 'name']))?.focus(),
-    );
+    goTo(['stages', place, 'name']);
   };
   return (
     <div id={fieldId(['stages'])}>

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { fileName } from '#export/file-name';
-import { policyJson } from '#export/policy-json';
 import { figure } from '#core/sentence';
 import { saveJsonFile } from '../../ui/save-file.ts';
 import { useTool } from '../state/context.ts';
+import { Comparison } from './Comparison.tsx';
 import type { Keeping } from './keeping.ts';
 import { KeptPolicies } from './KeptPolicies.tsx';
 import { linkedFile, linkFile } from './linked-file.ts';
@@ -11,6 +11,7 @@ import { OpenPolicy } from './OpenPolicy.tsx';
 import { toLink } from './incoming.ts';
 import { mostCharacters, toFragment } from './share-link.ts';
 import { Versions } from './Versions.tsx';
+import { workFileText } from './work-file.ts';
 
 /** Where the policy stays: a file, a link, named versions, this device. */
 export function KeepView({ keeping }: { keeping: Keeping }) {
@@ -23,9 +24,10 @@ export function KeepView({ keeping }: { keeping: Keeping }) {
         <ShareLink />
       </section>
       <Versions />
+      <Comparison keeping={keeping} />
       <section aria-labelledby="pb-open">
         <h2 id="pb-open">{t('begin.open')}</h2>
-        <OpenPolicy keeping={keeping} />
+        <OpenPolicy keeping={keeping} compares />
       </section>
       <KeptPolicies keeping={keeping} />
       <p class="private">{t('private')}</p>
@@ -34,14 +36,14 @@ export function KeepView({ keeping }: { keeping: Keeping }) {
 }
 
 function SaveFile() {
-  const { t, draft, name } = useTool();
+  const { t, ...tool } = useTool();
   const told = useSignal('');
   const save = async (isNew: boolean) => {
     const handle = isNew ? undefined : linkedFile.value;
     try {
       const saved = await saveJsonFile(
-        fileName([name.value], 'json'),
-        policyJson(draft.value),
+        fileName([tool.name.value], 'saldo.json'),
+        workFileText(toLink(tool)),
         handle,
       );
       if (!saved) return;
@@ -64,6 +66,7 @@ function SaveFile() {
           {t('save.file')}
         </button>
       </div>
+      <p class="help">{t('save.help')}</p>
       <p role="status">{told}</p>
     </div>
   );

@@ -1,17 +1,24 @@
 import { useSignal } from '@preact/signals';
 import { figure } from '#core/sentence';
+import { focusHeading } from '../form/focus-heading.ts';
+import { civilDay } from '../state/civil-day.ts';
 import { useTool } from '../state/context.ts';
 import type { Keeping } from './keeping.ts';
 
 /** The policies kept on this device: open one, take one away, take all away. Nothing while there is none. */
 export function KeptPolicies({ keeping }: { keeping: Keeping }) {
-  const { t, say, said } = useTool();
+  const { t, said, locale } = useTool();
   const asked = useSignal<string | undefined>(undefined);
   const entries = keeping.entries.value;
   const unreadable = keeping.unreadable.value;
   if (entries.length === 0 && unreadable === 0) return null;
-  const on = (savedAt: string) =>
-    say({ code: 'figures:asWritten', figures: { text: figure.date(savedAt.slice(0, 10)) } });
+  const when = (savedAt: string) => {
+    const at = new Date(savedAt);
+    // The reader's own day and time, whatever they are in Greenwich.
+    const day = civilDay(at);
+    const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+    return { date: figure.date(day), time: figure.text(time) };
+  };
   const all = '*';
   const confirm = (what: string) => (
     <span class="acts" role="group" aria-label={t('keep.sure')}>
@@ -23,6 +30,7 @@ export function KeptPolicies({ keeping }: { keeping: Keeping }) {
         onClick={() => {
           asked.value = undefined;
           void (what === all ? keeping.clear() : keeping.remove(what)).then(() => {
+            focusHeading();
             said.value = t(what === all ? 'keep.allDeleted' : 'keep.deleted');
           });
         }}
@@ -44,7 +52,7 @@ export function KeptPolicies({ keeping }: { keeping: Keeping }) {
             <button type="button" class="link" onClick={() => keeping.open(entry)}>
               {entry.name === '' ? t('name.new') : entry.name}
             </button>{' '}
-            <span class="help">{t('keep.savedOn', { date: figure.text(on(entry.savedAt)) })}</span>
+            <span class="help">{t('keep.savedOn', when(entry.savedAt))}</span>
             {asked.value === entry.id ? (
               confirm(entry.id)
             ) : (

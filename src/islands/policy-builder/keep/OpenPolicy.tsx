@@ -1,7 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { figure } from '#core/sentence';
+import type { Entry } from '../../ui/shelf.ts';
+import { focusHeading } from '../form/focus-heading.ts';
 import { useTool } from '../state/context.ts';
 import { lazily } from '../Lazily.tsx';
+import type { Work } from '../state/tool.ts';
+import { compared } from './compared.ts';
 import type { Incoming } from './incoming.ts';
 import type { Keeping } from './keeping.ts';
 import { linkFile } from './linked-file.ts';
@@ -11,39 +15,50 @@ const IncomingProblems = lazily(
   async () => (await import('./IncomingProblems.tsx')).IncomingProblems,
 );
 
-/** Opens a policy from a file or from a link that somebody sent; what is in hand stays kept. */
-export function OpenPolicy({ keeping }: { keeping: Keeping }) {
+/**
+ * Opens a policy from a file or from a link that somebody sent; what is in hand stays kept, and is compared
+ * with what comes where a policy is open.
+ */
+export function OpenPolicy({ keeping, compares = false }: { keeping: Keeping; compares?: boolean }) {
   const tool = useTool();
-  const { t, said } = tool;
+  const { t } = tool;
   const refused = useSignal<Exclude<Incoming, { work: unknown }> | undefined>(undefined);
+  const here = useSignal<Entry<Work> | undefined>(undefined);
   const link = useSignal('');
-  const take = (incoming: Incoming) => {
+  const take = async (incoming: Incoming) => {
+    refused.value = here.value = undefined;
     if (!('work' in incoming)) {
       refused.value = incoming;
       return false;
     }
-    refused.value = undefined;
-    const { draft, ...rest } = incoming.work;
-    keeping.startNew(incoming.name === '' ? t('name.new') : incoming.name);
-    tool.begin(draft, { customer: tool.locale, ...rest });
-    said.value =
-      incoming.migratedFrom === undefined
-        ? t('open.done')
-        : t('open.migrated', { version: figure.count(incoming.migratedFrom) });
+    const { alreadyHere, takeIn } = await import('./incoming.ts');
+    await keeping.flush();
+    here.value = alreadyHere(incoming, keeping.entries.value);
+    if (here.value) return false;
+    const before = keeping.inHand();
+    await takeIn(incoming, tool, keeping);
+    compared.value = compares ? before : undefined;
+    if (compares) tool.view.value = 'keep';
+    focusHeading(compares ? '#pb-compare' : undefined);
     return true;
   };
   const chooseFile = async () => {
     const { fromFile, openPolicyFile, refusedFile } = await import('./incoming.ts');
     const opened = await openPolicyFile();
     if (!opened) return;
-    if ('refused' in opened) take(refusedFile(opened.refused, opened.name));
-    else if (take(fromFile(opened))) linkFile(opened.handle);
+    if ('refused' in opened) {
+      await take(refusedFile(opened.refused, opened.name));
+      return;
+    }
+    const incoming = fromFile(opened);
+    // A file that holds the policy alone is for other programs as well, and stays as it is.
+    if ((await take(incoming)) && 'isWorkFile' in incoming) linkFile(opened.handle);
   };
   const readLink = async (event: Event) => {
     event.preventDefault();
     const [, fragment = ''] = link.value.trim().split('#');
     const { fromLink } = await import('./incoming.ts');
-    take(await fromLink(isShared(fragment) ? fragment : ''));
+    await take(await fromLink(isShared(fragment) ? fragment : ''));
   };
   return (
     <>
@@ -57,6 +72,16 @@ export function OpenPolicy({ keeping }: { keeping: Keeping }) {
         </label>
         <button type="submit">{t('open.readLink')}</button>
       </form>
+      <p role="status">
+        {here.value && (
+          <>
+            {t('open.here', { name: figure.text(here.value.name) })}{' '}
+            <button type="button" onClick={() => here.value && (keeping.open(here.value), focusHeading())}>
+              {t('open.show')}
+            </button>
+          </>
+        )}
+      </p>
       {refused.value && <IncomingProblems incoming={refused.value} />}
     </>
   );

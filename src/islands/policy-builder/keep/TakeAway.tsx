@@ -7,11 +7,12 @@ import { saidStage } from '#core/policy';
 import { download } from '../../ui/save-file.ts';
 import { drawEveryPicture } from '../preview/PictureInSight.tsx';
 import { LanguageChoosers } from '../preview/LanguageChoosers.tsx';
+import { printAlone } from '../preview/print-alone.ts';
 import { ReasonsOption } from '../preview/ReasonsOption.tsx';
 import { useShownDocument } from '../preview/shown-document.ts';
 import { useVoices, type Voices } from '../preview/use-voices.ts';
 import { useTool } from '../state/context.ts';
-import { calendarFile, documentFile, wordType, type DocumentFormat } from './files.ts';
+import { calendarFile, documentFile, mediaTypes, type DocumentFormat } from './files.ts';
 
 const formats: readonly DocumentFormat[] = ['docx', 'html', 'markdown', 'text'];
 const endings = { docx: 'docx', html: 'html', markdown: 'md', text: 'txt' } as const;
@@ -39,14 +40,14 @@ export function TakeAway() {
     make(
       fileName([name.value, which.value, languages], endings[format]),
       () => documentFile(format, { document: of, voices: by, site: location.origin, reasons: reasons.value }),
-      types[format],
+      mediaTypes[format],
     );
   const print = async () => {
     tab.value = 'document';
     previewing.value = true;
     // Without its picture the document is still worth printing.
     await drawEveryPicture().catch(() => undefined);
-    setTimeout(() => window.print(), 300);
+    setTimeout(() => printAlone(window.document.getElementById('pb-panel')), 300);
   };
   return (
     <section aria-labelledby="pb-take">
@@ -126,10 +127,3 @@ export function TakeAway() {
     </section>
   );
 } // prettier-ignore
-
-const types: Readonly<Record<DocumentFormat, string>> = {
-  docx: wordType,
-  html: 'text/html',
-  markdown: 'text/markdown',
-  text: 'text/plain',
-};

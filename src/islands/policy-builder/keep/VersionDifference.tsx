@@ -2,16 +2,25 @@ import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { changeNotice } from '#core/document';
 import type { EffectChange } from '#core/change';
-import { DocumentView } from '../../ui/DocumentView.tsx';
+import { figure } from '#core/sentence';
+import { DateField } from '../form/DateField.tsx';
+import { wordsOf } from '../form/questions.ts';
+import { LetterOut } from '../preview/LetterOut.tsx';
 import { useVoices } from '../preview/use-voices.ts';
 import { LanguageChoosers } from '../preview/LanguageChoosers.tsx';
 import { useTool } from '../state/context.ts';
 import type { Version } from '../state/tool.ts';
 
-/** What has changed in effect since a version, and the notice of it for customers. */
-export function VersionDifference({ before }: { before: Version }) {
+interface Props {
+  before: Pick<Version, 'name' | 'draft'>;
+  /** An earlier version, whose change customers are told; or another policy. */
+  words?: 'versions' | 'compare';
+}
+
+/** What differs in effect from a version or another policy, and the notice of a change for customers. */
+export function VersionDifference({ before, words = 'versions' }: Props) {
   const tool = useTool();
-  const { t, say, draft, data, made, work, beside } = tool;
+  const { t, say, draft, data, made, work, beside, name } = tool;
   const changes = useSignal<readonly EffectChange[] | 'loading' | 'failed'>('loading');
   const voices = useVoices(work.value.customer, beside.value);
   useEffect(() => {
@@ -22,14 +31,14 @@ export function VersionDifference({ before }: { before: Version }) {
       },
       () => (changes.value = 'failed'),
     );
-  }, [before, draft.value]);
+  }, [before.draft, draft.value]);
   const found = changes.value;
   if (found === 'loading') return <p>{t('versions.loading')}</p>;
   if (found === 'failed') return <p class="notice">{t('versions.failed')}</p>;
   const policy = made.policy.value;
   if (found.length === 0) {
     const isSame = JSON.stringify(before.draft) === JSON.stringify(draft.value);
-    return <p>{t(isSame ? 'versions.same' : 'versions.differs')}</p>;
+    return <p>{t(`${words}.${isSame ? 'same' : 'differs'}`)}</p>;
   }
   return (
     <div>
@@ -38,16 +47,21 @@ export function VersionDifference({ before }: { before: Version }) {
           <li key={`${kind} ${path.join('.')} ${index}`}>{say(sentence)}</li>
         ))}
       </ul>
-      {policy && (
+      {policy && words === 'versions' && (
         <details>
           <summary>{t('versions.notice')}</summary>
+          <DateField path={['effectiveFrom']} words={wordsOf(['effectiveFrom'])} />
+          {before.draft.effectiveFrom === draft.value.effectiveFrom && (
+            <p class="notice">{t('versions.sameDay', { name: figure.text(before.name) })}</p>
+          )}
           <div class="choosers">
             <LanguageChoosers />
           </div>
           {typeof voices === 'string' ? (
             <p>{t(`preview.${voices}`)}</p>
           ) : (
-            <DocumentView
+            <LetterOut
+              name={`${name.value} ${t('versions.notice')}`}
               document={changeNotice(
                 policy,
                 found.map(({ sentence }) => sentence),

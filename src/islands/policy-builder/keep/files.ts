@@ -4,11 +4,16 @@ import { asWritten, figure, sentence } from '#core/sentence';
 import type { Edition } from '#export/html';
 import type { Tool } from '../state/tool.ts';
 
-/** Media type of a Word file. */
-export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** Formats in which a document can be handed on. */
 export type DocumentFormat = 'docx' | 'html' | 'markdown' | 'text';
+
+/** Their media types. */
+export const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html',
+  markdown: 'text/markdown',
+  text: 'text/plain',
+};
 
 /** A document as a file; what writes the format is fetched now and not before. */
 export async function documentFile(format: DocumentFormat, edition: Edition): Promise<BlobPart> {

@@ -1,14 +1,24 @@
 import { figure, sentence, type Sentence } from '#core/sentence';
-import { readPolicy, type ReadingProblem } from '#core/reading';
+import { ledgerSchema } from '#core/dunning';
+import { readPolicy, readValue, type ReadingProblem } from '#core/reading';
+import type { Entry } from '../../ui/shelf.ts';
 import { openFile, type OpenedFile } from '../../ui/open-file.ts';
+import type { Keeping } from './keeping.ts';
 import { keptWork } from './kept-work.ts';
 import type { Tool, Work } from '../state/tool.ts';
 import { emptyHistory } from '../state/history.ts';
+import { workFileIn, workFileVersion, type WorkFile } from './work-file.ts';
 import { fromFragment, mostBytes } from './share-link.ts';
 
 /** A policy that came from outside, or all that is wrong with what came. */
 export type Incoming =
-  | { work: Partial<Work> & Pick<Work, 'draft'>; name: string; migratedFrom?: number }
+  | {
+      work: Partial<Work> & Pick<Work, 'draft'>;
+      name: string;
+      migratedFrom?: number;
+      /** Whether it came from a file that holds more than the policy, and may be written again. */
+      isWorkFile?: true;
+    }
   | { problems: readonly ReadingProblem[] }
   | { refused: Sentence };
 
@@ -20,13 +30,15 @@ export function openPolicyFile(): ReturnType<typeof openFile> {
   return openFile('.json', mostBytes);
 }
 
-/** What a file holds: a policy as `saldo` and *save a file* write it. */
+/** What a file holds: a policy alone, as `saldo` writes it, or with all that *save a file* keeps. */
 export function fromFile({ name, text }: OpenedFile): Incoming {
+  const file = workFileIn(text);
+  if (file) return fromWorkFile(name, file);
   const read = readPolicy(text);
   if ('problems' in read) return read;
   return {
     work: { draft: read.draft },
-    name: name.replace(/\.json$/i, '').slice(0, 120),
+    name: name.replace(/(\.saldo)?\.json$/i, '').slice(0, 120),
     ...(read.migratedFrom === undefined ? {} : { migratedFrom: read.migratedFrom }),
   };
 }
@@ -58,10 +70,64 @@ function policyIn(text: string): unknown {
   }
 }
 
-/** What goes into a link. */
-export function toLink({ name, work }: Pick<Tool, 'name' | 'work'>): object {
-  const { draft, ledger, customer, versions } = work.value;
-  return { name: name.value, work: { draft, ledger, customer, versions } };
+/** What goes into a link and a file. */
+export function toLink({ name, work }: Pick<Tool, 'name' | 'work'>): {
+  name: string;
+  work: Partial<Work>;
+} {
+  const { draft, ledger, customer, begunIn, versions } = work.value;
+  return { name: name.value, work: { draft, ledger, customer, begunIn, versions } };
+}
+
+function fromWorkFile(fileName: string, { version, name, work }: WorkFile): Incoming {
+  if (Number(version) > workFileVersion) {
+    return { refused: sentence('policy-builder:file.newer', { name: figure.text(fileName) }) };
+  }
+  const { draft, ledger } = Object(work) as Record<string, unknown>;
+  const read = readPolicy(draft);
+  if ('problems' in read) return read;
+  const invoice = ledger === undefined ? undefined : readValue(ledger, ledgerSchema);
+  if (invoice && 'problems' in invoice) return invoice;
+  const kept = keptWork(work);
+  return {
+    work: kept ? { ...kept, history: emptyHistory, pending: {} } : { draft: read.draft },
+    name: typeof name === 'string' ? name.slice(0, 120) : '',
+    ...(read.migratedFrom === undefined ? {} : { migratedFrom: read.migratedFrom }),
+    isWorkFile: true,
+  };
+}
+
+/** What is kept of the same policy with the same invoice and versions; undefined when it is new here. */
+export function alreadyHere(
+  { work }: Extract<Incoming, { work: unknown }>,
+  entries: readonly Entry<Work>[],
+): Entry<Work> | undefined {
+  const said = (of: Partial<Work>) =>
+    (['draft', 'ledger', 'versions'] as const).map((part) => part in work && of[part]);
+  const theirs = JSON.stringify(said(work));
+  return entries.find(({ value }) => JSON.stringify(said(value)) === theirs);
+}
+
+/** Puts a policy from outside beside those kept here and opens it, or the one that says the same already. */
+export async function takeIn(
+  incoming: Extract<Incoming, { work: unknown }>,
+  tool: Tool,
+  keeping: Keeping,
+): Promise<void> {
+  await keeping.flush();
+  const same = alreadyHere(incoming, keeping.entries.value);
+  if (same) {
+    keeping.open(same);
+    tool.said.value = tool.t('open.here', { name: figure.text(same.name) });
+    return;
+  }
+  const { draft, ...rest } = incoming.work;
+  keeping.startNew(incoming.name === '' ? tool.t('name.new') : incoming.name);
+  tool.begin(draft, { customer: tool.locale, ...rest });
+  tool.said.value =
+    incoming.migratedFrom === undefined
+      ? tool.t('open.done')
+      : tool.t('open.migrated', { version: figure.count(incoming.migratedFrom) });
 }
 
 /** What is said of a file that has no text to judge. */

@@ -1,6 +1,7 @@
 import { effect, signal, type Signal } from '@preact/signals';
 import { openShelf, type Entry, type Shelf } from '../../ui/shelf.ts';
-import type { Tool, Work } from '../state/tool.ts';
+import { formSteps } from '../form/questions.ts';
+import type { Tool, View, Work } from '../state/tool.ts';
 import { keptWork, storedWork } from './kept-work.ts';
 import { linkFile } from './linked-file.ts';
 
@@ -18,14 +19,16 @@ export interface Keeping {
   copied: Signal<string | undefined>;
   /** Another tab has a newer state of the policy in hand. */
   newer: Signal<Entry<Work> | undefined>;
-  /** The policy in hand is a new one. */
+  /** Id of the policy in hand. */
+  inHand: () => string | undefined;
+  /** The policy in hand is a new one; a name that is taken gets a number. */
   startNew: (name: string) => void;
   open: (entry: Entry<Work>) => void;
   /** Opens what this tab had in hand before a reload. Whether there was something. */
   resume: () => Promise<boolean>;
   remove: (id: string) => Promise<void>;
   clear: () => Promise<void>;
-  /** Writes what is not written yet. */
+  /** Writes what is not written yet, and knows what is kept. */
   flush: () => Promise<void>;
 }
 
@@ -45,6 +48,7 @@ interface InHand {
 /** Time without a change after which it is written, in milliseconds. */
 const pause = 400;
 const inHand = 'saldo.policy';
+const views: readonly View[] = ['start', 'form', 'check', 'take', 'keep'];
 
 /** Keeps every change of a tool on this device, and nowhere else. */
 export function startKeeping(tool: Tool): Keeping {
@@ -53,7 +57,7 @@ export function startKeeping(tool: Tool): Keeping {
   let written: Work | undefined;
   let writtenName = '';
   let timer: number | undefined;
-  let queue: Promise<void> = Promise.resolve();
+  let queue: Promise<void>;
 
   const keeping: Keeping = {
     state: signal<KeptState>('nothing'),
@@ -61,10 +65,15 @@ export function startKeeping(tool: Tool): Keeping {
     unreadable: signal(0),
     copied: signal<string | undefined>(undefined),
     newer: signal<Entry<Work> | undefined>(undefined),
+    inHand: () => current?.id,
     startNew: (name) => {
       void keeping.flush();
+      const taken = new Set(keeping.entries.value.map((entry) => entry.name));
+      if (current) taken.add(tool.name.value);
+      let free = name;
+      for (let number = 2; taken.has(free); number += 1) free = `${name} ${number}`;
       take(crypto.randomUUID(), undefined);
-      tool.name.value = name;
+      tool.name.value = free;
       written = undefined;
     },
     open: (entry) => {
@@ -82,10 +91,13 @@ export function startKeeping(tool: Tool): Keeping {
       keeping.state.value = 'saved';
     },
     resume: async () => {
-      const id = remembered();
-      const entry = id === null ? undefined : await shelf.read(id);
-      if (entry) keeping.open(entry);
-      return entry !== undefined;
+      const [id, view, step] = remembered()?.split(' ') ?? [];
+      const entry = id === undefined ? undefined : await shelf.read(id);
+      if (!entry) return false;
+      keeping.open(entry);
+      tool.view.value = views.find((one) => one === view) ?? 'form';
+      tool.step.value = formSteps.find(({ name }) => name === step)?.name ?? 'who';
+      return true;
     },
     remove: async (id) => {
       await shelf.remove(id);
@@ -113,7 +125,11 @@ export function startKeeping(tool: Tool): Keeping {
     linkFile(undefined);
     keeping.copied.value = undefined;
     keeping.newer.value = undefined;
-    remember(id);
+    rememberPlace();
+  };
+  const rememberPlace = () => {
+    const place = [tool.view.value, tool.step.value];
+    if (current) remember([current.id, ...place].join(' '));
   };
   const drop = () => {
     window.clearTimeout(timer);
@@ -185,14 +201,16 @@ export function startKeeping(tool: Tool): Keeping {
     if (document.visibilityState === 'hidden') void keeping.flush();
   });
   window.addEventListener('pagehide', () => void keeping.flush());
-  void refresh();
+  effect(rememberPlace);
+  queue = refresh();
   return keeping;
 }
 
-function remember(id: string | undefined): void {
+/** Id of the policy in hand, what is shown of it and its step, for a reload of this tab. */
+function remember(place: string | undefined): void {
   try {
-    if (id === undefined) sessionStorage.removeItem(inHand);
-    else sessionStorage.setItem(inHand, id);
+    if (place === undefined) sessionStorage.removeItem(inHand);
+    else sessionStorage.setItem(inHand, place);
   } catch {
     // Storage is forbidden: a reload begins anew.
   }

@@ -17,7 +17,8 @@ export function keptWork(stored: unknown): Work | undefined {
   const read = readPolicy(stored['draft']);
   if ('problems' in read) return undefined;
   const ledger = readValue(stored['ledger'], ledgerSchema);
-  const customer = stored['customer'];
+  const customer = isLocale(stored['customer']) ? stored['customer'] : 'en';
+  const begunIn = stored['begunIn'];
   return {
     draft: read.draft,
     // Steps of an older form of the policy name fields that are no longer there.
@@ -25,7 +26,8 @@ export function keptWork(stored: unknown): Work | undefined {
     pending: pending(stored['pending']),
     versions: list(stored['versions']).flatMap(version).slice(-mostVersions),
     ledger: 'value' in ledger ? ledger.value : undefined,
-    customer: isLocale(customer) ? customer : 'en',
+    customer,
+    begunIn: [begunIn, read.draft.prevailingLanguage].find(isLocale) ?? customer,
   };
 }
 

@@ -7,7 +7,7 @@ export const mostCharacters = 100_000;
 export const mostBytes = 1_000_000;
 
 /** Why a link gives nothing. */
-export type LinkRefusal = 'too-long' | 'damaged' | 'too-large';
+export type LinkRefusal = 'too-long' | 'damaged' | 'too-large' | 'newer';
 
 /** Any JSON value as a fragment without `#`: deflated, in letters that an address keeps as they are. */
 export async function toFragment(value: unknown): Promise<string> {
@@ -23,6 +23,8 @@ export async function fromFragment(
 ): Promise<{ text: string } | { refused: LinkRefusal }> {
   const held = fragment.replace(/^#/, '');
   if (held.length > mostCharacters) return { refused: 'too-long' };
+  const form = Number(/^p(\d+)\./.exec(held)?.[1] ?? 0);
+  if (form > Number(mark.slice(1, -1))) return { refused: 'newer' };
   const bytes = held.startsWith(mark) ? bytesOf(held.slice(mark.length)) : undefined;
   if (!bytes) return { refused: 'damaged' };
   try {

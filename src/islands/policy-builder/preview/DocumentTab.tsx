@@ -52,6 +52,10 @@ export function DocumentTab() {
         <LanguageChoosers />
         <ReasonsOption />
       </div>
+      {typeof voices !== 'string' &&
+        voices.some((voice) => voice.locale !== work.value.begunIn) && (
+          <p class="help">{t('preview.ownWords')}</p>
+        )}
       <div ref={place}>
         {voices === 'loading' && <p>{t('preview.loading')}</p>}
         {voices === 'failed' && <p class="notice">{t('preview.failed')}</p>}

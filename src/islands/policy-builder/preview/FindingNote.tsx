@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { Finding } from '#core/lint';
+import { figure } from '#core/sentence';
 import { citeHref } from '../../ui/cite.ts';
 import { useTool } from '../state/context.ts';
 
@@ -15,6 +16,14 @@ export function FindingNote({ finding, jump = false }: { finding: Finding; jump?
     said.value = t(done ? 'findings.fixed' : 'findings.notFixed');
     if (done) goTo(path);
   };
+  // What it is, and which of several: guidance is a paragraph of an article, anything else a fact.
+  const kindOf = (cite: string) => (cite.includes('#') ? 'guidance' : 'figure');
+  const named = (cite: string) => {
+    const same = cites.filter((one) => kindOf(one) === kindOf(cite));
+    const what = t(`findings.${kindOf(cite)}`);
+    const number = figure.count(same.indexOf(cite) + 1);
+    return same.length > 1 ? t('findings.sourceNumber', { what: figure.text(what), number }) : what;
+  };
   return (
     <div class={`finding ${severity}`}>
       <strong class="severity">{t(`findings.${severity}`)}</strong> {say(text)}{' '}
@@ -25,7 +34,7 @@ export function FindingNote({ finding, jump = false }: { finding: Finding; jump?
             <Fragment key={cite}>
               {index > 0 && ' · '}
               <a href={citeHref(cite, locale)} target="_blank" rel="noopener">
-                {t('findings.source', { number: { kind: 'count', count: index + 1 } })}
+                {named(cite)}
               </a>
             </Fragment>
           ))}

@@ -2,13 +2,9 @@ import { useSignal } from '@preact/signals';
 import { letterFor, letters, type Document } from '#core/document';
 import { letterIds, saidLetter, saidStage } from '#core/policy';
 import { asWritten, figure, type Figure } from '#core/sentence';
-import { fileName } from '#export/file-name';
-import { mailto, text } from '#export/text';
-import { DocumentView } from '../../ui/DocumentView.tsx';
-import { download } from '../../ui/save-file.ts';
-import { documentFile, wordType } from '../keep/files.ts';
 import { useTool } from '../state/context.ts';
 import { LanguageChoosers } from './LanguageChoosers.tsx';
+import { LetterOut } from './LetterOut.tsx';
 import { useVoices } from './use-voices.ts';
 
 interface Choice {
@@ -21,35 +17,11 @@ interface Choice {
 export function LettersTab() {
   const { t, work, made, recipient } = useTool();
   const chosen = useSignal('');
-  const told = useSignal('');
   const choices = useChoices();
   const voices = useVoices(work.value.customer);
   const choice = choices.find(({ key }) => key === chosen.value) ?? choices[0];
   if (!choice || !made.policy.value) return <p>{t('letters.none')}</p>;
   const document = choice.make();
-  const voice = typeof voices === 'string' ? undefined : voices[0];
-  const mail = voice && mailto(document, voice.say);
-  const copy = async () => {
-    if (!voice) return;
-    try {
-      await navigator.clipboard.writeText(text(document, voice.say));
-      told.value = t('letters.copied');
-    } catch {
-      told.value = t('letters.byHand');
-    }
-  };
-  const word = async () => {
-    if (!voice) return;
-    told.value = t('take.making');
-    const edition = { document, voices: [voice] as const, site: location.origin };
-    try {
-      const content = await documentFile('docx', edition);
-      download(fileName([choice.name], 'docx'), new Blob([content], { type: wordType }));
-      told.value = t('take.done', { name: figure.text(fileName([choice.name], 'docx')) });
-    } catch {
-      told.value = t('take.failed');
-    }
-  };
   return (
     <>
       <div class="choosers">
@@ -59,7 +31,6 @@ export function LettersTab() {
             value={choice.key}
             onChange={({ currentTarget: { value } }) => {
               chosen.value = value;
-              told.value = '';
             }}
           >
             {choices.map(({ key, name }) => (
@@ -90,24 +61,8 @@ export function LettersTab() {
       <p class="help">{t('letters.example')}</p>
       {voices === 'loading' && <p>{t('preview.loading')}</p>}
       {voices === 'failed' && <p class="notice">{t('preview.failed')}</p>}
-      {voice && (
-        <>
-          <div class="acts">
-            <button type="button" onClick={() => void copy()}>
-              {t('letters.copy')}
-            </button>
-            <button type="button" onClick={() => void word()}>
-              {t('letters.word')}
-            </button>
-            {mail && 'address' in mail ? (
-              <a href={mail.address}>{t('letters.mail')}</a>
-            ) : (
-              <span class="help">{t('letters.tooLong')}</span>
-            )}
-          </div>
-          <p role="status">{told}</p>
-          <DocumentView document={document} voices={[voice]} />
-        </>
+      {typeof voices !== 'string' && (
+        <LetterOut key={choice.key} document={document} voices={voices} name={choice.name} />
       )}
     </>
   );

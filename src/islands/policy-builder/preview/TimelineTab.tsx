@@ -1,5 +1,7 @@
-import { exposure } from '#core/dunning';
+import { useSignal } from '@preact/signals';
+import { exposure, type Ledger } from '#core/dunning';
 import { lateCharges } from '#core/late-payment';
+import { compare, moneyOf } from '#core/money';
 import { figure } from '#core/sentence';
 import {
   ExposureLine,
@@ -21,6 +23,7 @@ export function TimelineTab() {
     if (next.ledger !== ledger) work.value = { ...work.value, ledger: next.ledger };
     made.asAt.value = next.asAt;
   };
+  const leftOut = useSignal<number | undefined>(0);
   if (!course || !policy) return <p>{t('timeline.none')}</p>;
   const figures = new Map(Object.entries(data.figures));
   const billed =
@@ -48,6 +51,16 @@ export function TimelineTab() {
   return (
     <>
       {!work.value.ledger && <p class="help">{t('timeline.example')}</p>}
+      <p class={leftOut.value === 0 ? undefined : 'notice'} role="status">
+        {leftOut.value === undefined && t('timeline.stale')}
+        {Number(leftOut.value) > 0 &&
+          t('timeline.without', { count: figure.count(Number(leftOut.value)) })}
+      </p>
+      {overDisputed(ledger).map(({ on }) => (
+        <p key={on} class="notice">
+          {t('timeline.overDisputed', { date: figure.date(on) })}
+        </p>
+      ))}
       {'problems' in course ? (
         <ul class="notice">
           {course.problems.map(({ expected, found, path }) => (
@@ -72,7 +85,14 @@ export function TimelineTab() {
           {late && <LateLines late={late} asAt={state.asAt} say={say} />}
         </>
       )}
-      <LedgerEditor value={state} onChange={put} policy={policy} say={say} locale={locale} />
+      <LedgerEditor
+        value={state}
+        onChange={put}
+        onLeftOut={(events) => (leftOut.value = events)}
+        policy={policy}
+        say={say}
+        locale={locale}
+      />
       {work.value.ledger && (
         <button
           type="button"
@@ -85,5 +105,15 @@ export function TimelineTab() {
         </button>
       )}
     </>
+  );
+}
+
+/** Disputes of more than was invoiced: nobody can owe that, and a digit may be too much. */
+function overDisputed({ invoice, events }: Ledger): { on: string }[] {
+  return events.filter(
+    (event) =>
+      event.type === 'dispute-opened' &&
+      event.amount.currency === invoice.amount.currency &&
+      compare(moneyOf(event.amount), moneyOf(invoice.amount)) > 0,
   );
 }

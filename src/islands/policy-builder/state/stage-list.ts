@@ -8,14 +8,18 @@ export function moved(stages: readonly StageDraft[], index: number, by: number):
   return next;
 }
 
-/** A stage that nobody has described yet, after the last one of the dunning clock. */
+/**
+ * A stage that nobody has described yet, for the place where it belongs: it changes no access, leaves no days of
+ * its own, and comes between its neighbours, so that no other stage moves.
+ */
 export function newStage(stages: readonly StageDraft[]): StageDraft {
-  const last = stages.findLast(({ anchor }) => anchor === 'due')?.offset.days ?? 0;
+  const place = placeForNew(stages);
+  const [before, after] = [stages[place - 1], stages[place]];
   return {
     id: freeId(stages),
     effect: 'none',
     anchor: 'due',
-    offset: { days: Math.min(last + 7, 3660), count: 'calendar' },
+    offset: { days: dayBetween(before, after), count: after?.offset.count ?? 'calendar' },
     onNonWorkingDay: 'next',
     noticeDays: 0,
     channel: 'email',
@@ -24,12 +28,20 @@ export function newStage(stages: readonly StageDraft[]): StageDraft {
   };
 }
 
-/** Where a new stage belongs: before the first that follows a suspension or brings it. */
+/** Where a new stage belongs: before the final notice, or what suspends or follows a suspension. */
 export function placeForNew(stages: readonly StageDraft[]): number {
   const at = stages.findIndex(
-    ({ anchor, effect }) => anchor === 'suspension' || effect === 'suspended',
+    ({ anchor, effect, letter }) =>
+      letter === 'final-notice' || anchor === 'suspension' || effect === 'suspended',
   );
   return at < 0 ? stages.length : at;
+}
+
+/** Days after the due date, between those of two stages as far as they count from it. */
+function dayBetween(before: StageDraft | undefined, after: StageDraft | undefined): number {
+  const from = before?.anchor === 'due' ? before.offset.days : 0;
+  if (after?.anchor !== 'due') return Math.min(from + 7, 3660);
+  return Math.floor((Math.min(from, after.offset.days) + after.offset.days) / 2);
 }
 
 function freeId(stages: readonly StageDraft[]): string {

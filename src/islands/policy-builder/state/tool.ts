@@ -3,7 +3,7 @@ import type { WorkCalendar } from '#core/calendar';
 import type { Ledger } from '#core/dunning';
 import { completePolicy, policyDraftSchema, type Open, type PolicyDraft } from '#core/policy';
 import type { Figure } from '#core/sentence';
-import { type Locale, type Say, type Words } from '#i18n';
+import { isLocale, type Locale, type Say, type Words } from '#i18n';
 import { stepOf, type StepName } from '../form/questions.ts';
 import { keyOf, valueAt, type Path } from './at-path.ts';
 import { make, type Made } from './made.ts';
@@ -36,6 +36,8 @@ export interface Work extends Edited<PolicyDraft> {
   ledger: Ledger | undefined;
   /** The language in which the customer reads. */
   customer: Locale;
+  /** The language in which the policy was begun, and so that of the writer's own words. */
+  begunIn: Locale;
 }
 
 /** What is shown. */
@@ -176,7 +178,10 @@ export function createTool(surroundings: Surroundings): Tool {
     undo: () => step(undo(work.value), 'undone'),
     redo: () => step(redo(work.value), 'redone'),
     begin: (next, other = {}) => {
-      work.value = { ...emptyWork(locale), ...other, draft: next };
+      const { prevailingLanguage } = next;
+      const empty = emptyWork(other.customer ?? locale);
+      const begunIn = isLocale(prevailingLanguage) ? prevailingLanguage : empty.customer;
+      work.value = { ...empty, begunIn, ...other, draft: next };
       tool.asked.value = false;
       tool.step.value = 'who';
       tool.view.value = 'form';
@@ -203,5 +208,13 @@ export function createTool(surroundings: Surroundings): Tool {
 /** A work with an empty draft. */
 export function emptyWork(customer: Locale): Work {
   const draft = policyDraftSchema.parse({});
-  return { draft, history: emptyHistory, pending: {}, versions: [], ledger: undefined, customer };
+  return {
+    draft,
+    history: emptyHistory,
+    pending: {},
+    versions: [],
+    ledger: undefined,
+    customer,
+    begunIn: customer,
+  };
 }

@@ -9,7 +9,7 @@ import { InvoiceFields } from './InvoiceFields.tsx';
 import { formOf, type LedgerState } from './ledger-form.ts';
 import { moneyText } from './money-text.ts';
 import { Problems } from './Problems.tsx';
-import { readLedgerForm, type FieldProblem } from './read-ledger-form.ts';
+import { readLedgerForm, readSoundRest, type FieldProblem } from './read-ledger-form.ts';
 
 /** What the form of an invoice is given. Its style is `src/styles/timeline.css`. */
 export interface LedgerEditorProps {
@@ -17,6 +17,11 @@ export interface LedgerEditorProps {
   value: LedgerState;
   /** Called with a whole, sound ledger only: while a field is wrong the last one stays. */
   onChange: (next: LedgerState) => void;
+  /**
+   * Where it is given, events that are not complete are left out of the ledger instead of keeping the last one:
+   * called with how many those are, and with undefined while the invoice itself is wrong and the last one stays.
+   */
+  onLeftOut?: ((events: number | undefined) => void) | undefined;
   policy: PolicyTiming;
   say: Say;
   locale: Locale;
@@ -26,7 +31,7 @@ export interface LedgerEditorProps {
 }
 
 /** An invoice, what happened to it, and the day on which we stand: typed, dragged, added and taken away. */
-export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onSave }: LedgerEditorProps) {
+export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onSave, onLeftOut }: LedgerEditorProps) {
   const id = useId();
   const [form, setForm] = useState(() => formOf(value, locale));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -50,6 +55,9 @@ export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onS
     if (element) element.focus();
   });
 
+  const leftOut = useMemo(() => readSoundRest(form, policy, locale)?.leftOut, [form, policy, locale]);
+  useEffect(() => onLeftOut?.(leftOut), [leftOut]);
+
   const example = moneyText('10000.00', locale);
   const problems = 'problems' in read ? read.problems : [];
   const editor: Editor = {
@@ -61,8 +69,8 @@ export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onS
       if (next.events.length < form.events.length) {
         setLeft(new Set([...left].filter((name) => !name.startsWith('event-'))));
       }
-      const sound = readLedgerForm(next, policy, locale);
-      if ('problems' in sound) return;
+      const sound = readSoundRest(next, policy, locale);
+      if (!sound || (sound.leftOut > 0 && !onLeftOut)) return;
       const text = JSON.stringify(sound.state);
       if (text === last.current) return;
       last.current = text;

@@ -1,5 +1,10 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { timelineDrawing, timelineEntries, type TimelinePicture } from '#core/picture';
+import {
+  holidaysKnownText,
+  timelineDrawing,
+  timelineEntries,
+  type TimelinePicture,
+} from '#core/picture';
 import { sentence } from '#core/sentence';
 import type { Locale, Say } from '#i18n';
 import { DragHandles } from './DragHandles.tsx';
@@ -33,6 +38,7 @@ export function TimelineView({ picture, say, locale, ...moves }: TimelineViewPro
     [picture, axis, say, width, text, id],
   );
   const entries = useMemo(() => timelineEntries(picture), [picture]);
+  const known = holidaysKnownText(picture);
   const canMove = moves.onMoveIssue !== undefined || moves.onMoveToday !== undefined;
   return (
     <div class="tl">
@@ -51,6 +57,7 @@ export function TimelineView({ picture, say, locale, ...moves }: TimelineViewPro
         )}
       </div>
       <TimelineList {...{ entries, say, locale }} />
+      {known && <p class="tl-known">{say(known)}</p>}
       <TimelineTable {...{ entries, say, locale }} />
     </div>
   );

@@ -71,6 +71,25 @@ export function readLedgerForm(
   return problems.length > 0 ? { problems } : { state: { ledger, asAt } };
 }
 
+/**
+ * The ledger without the events that cannot be read yet, and how many those are; undefined where it is the
+ * invoice itself that cannot be read.
+ */
+export function readSoundRest(
+  form: LedgerForm,
+  policy: PolicyTiming,
+  locale: Locale,
+): { state: LedgerState; leftOut: number } | undefined {
+  const whole = readLedgerForm(form, policy, locale);
+  if ('state' in whole) return { ...whole, leftOut: 0 };
+  const places = whole.problems.map(({ field }) => /^event-(\d+)-/.exec(field)?.[1]);
+  const wrong = new Set(places);
+  if (wrong.has(undefined)) return undefined;
+  const events = form.events.filter((_, index) => !wrong.has(String(index)));
+  const rest = readLedgerForm({ ...form, events }, policy, locale);
+  return 'state' in rest ? { ...rest, leftOut: wrong.size } : undefined;
+}
+
 /** Reads one text; what is wrong is noted by its field. */
 interface Reader {
   date(field: string, text: string): string;
