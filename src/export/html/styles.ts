@@ -57,14 +57,23 @@ thead th { border-bottom-color: var(--ink); }
 .credit-hold { --tone: var(--credit-hold); --fill: radial-gradient(var(--credit-hold) 38%, transparent 42%) 0 0 / 0.32em 0.32em; }
 .suspended { --tone: var(--suspended); --fill: repeating-linear-gradient(45deg, var(--suspended) 0 0.13em, transparent 0.13em 0.3em); }
 .data-deleted { --tone: var(--data-deleted); --fill: repeating-linear-gradient(45deg, var(--data-deleted) 0 0.08em, transparent 0.08em 0.26em), repeating-linear-gradient(-45deg, var(--data-deleted) 0 0.08em, transparent 0.08em 0.26em); }
-.drawing, .sheet { overflow-x: auto; margin: 0.9rem 0 1.4rem; }
+.drawing, .sheet { margin: 0.9rem 0 1.4rem; }
+.drawing { overflow-x: auto; }
+.sheet { container: sheet / inline-size; }
 .sheet table { margin: 0; }${themed}
 @media (min-width: 56rem), print {
   .beside .piece { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5rem; }
 }
-@media screen and (max-width: 40rem) {
-  th, td { min-width: 4.4em; }
-  .sheet.many table { min-width: 36rem; }
+@media screen {
+  th, td { min-width: 0; overflow-wrap: break-word; }
+  @container sheet (max-width: 34rem) {
+    table, caption, tbody, tr, td { display: block; }
+    thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    tr { padding-block: 0.45rem; border-bottom: 1px solid var(--rule); }
+    td { padding: 0.1rem 0; border: 0; overflow-wrap: anywhere; }
+    td:first-child { font-weight: 600; }
+    td:not(:first-child)::before { content: attr(data-column) ': '; content: attr(data-column) ': ' / ''; color: var(--quiet); }
+  }
 }
 @media screen and (max-width: 55.99rem) {
   .beside .piece [lang] + [lang] { border-inline-start: 1px solid var(--rule); padding-inline-start: 0.8rem; }
@@ -91,7 +100,8 @@ thead th { border-bottom-color: var(--ink); }
   .summary :is(th, td) { padding-block: 1.2pt; }
   h1, h2, h3, caption { break-after: avoid; }
   tr, li, .why, .drawing { break-inside: avoid; }
-  .drawing, .sheet { overflow: visible; }
+  .drawing { overflow: visible; }
+  .sheet { container-type: normal; }
   .drawing svg { width: 100%; height: auto; }
   p, li { orphans: 3; widows: 3; }
   main.beside { page: beside; }

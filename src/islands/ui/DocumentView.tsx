@@ -160,25 +160,29 @@ function said(block: Block, voice: Voice, picture: Props['picture']): VNode | nu
   }
 }
 
+/**
+ * A table. Where it is narrow its rows become pairs of a label and a value (`data-column`); the roles say that it is
+ * a table all the same, which some browsers forget once its parts are no longer laid out as one.
+ */
 function TableView({ block, say }: { block: Extract<Block, { kind: 'table' }>; say: Say }) {
   const head = block.head.map(say);
   return (
-    <table>
+    <table role="table">
       <caption>{say(block.caption)}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {head.map((cell, index) => (
-            <th scope="col" key={index}>
+            <th scope="col" role="columnheader" key={index}>
               {cell}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {block.rows.map((row, index) => (
-          <tr key={index}>
+          <tr role="row" key={index}>
             {row.map((cell, column) => (
-              <td key={column} data-column={head[column]}>
+              <td role="cell" key={column} data-column={head[column]}>
                 {say(cell)}
               </td>
             ))}
