@@ -1,9 +1,9 @@
 import { figure, sentence, type Sentence } from '#core/sentence';
 import type { Flag, TimelinePicture } from './timeline-picture.ts';
 
-/** What is to be said about the day of a stage: from where and why it moved, and whether holidays are known. */
+/** What is to be said about the day of a stage: from where and why it moved, and whether and why it may again. */
 export function entryNotes(
-  { move, holidaysUnknown }: Flag,
+  { move, holidaysUnknown, movesWith }: Flag,
   { flags }: Pick<TimelinePicture, 'flags'>,
 ): Sentence[] {
   const notes: Sentence[] = [];
@@ -24,5 +24,6 @@ export function entryNotes(
     );
   }
   if (holidaysUnknown) notes.push(sentence('timeline:holidaysUnknown'));
+  if (movesWith) notes.push(sentence(`timeline:movesWith.${movesWith}`));
   return notes;
 }

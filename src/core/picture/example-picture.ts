@@ -5,8 +5,10 @@ import type { Flag, TimelinePicture } from './timeline-picture.ts';
  * and it is no matter that its days lie beyond the known holidays.
  */
 export function examplePicture(picture: TimelinePicture): TimelinePicture {
+  const copy = { ...picture };
+  delete copy.deletionMoves;
   return {
-    ...picture,
+    ...copy,
     isExample: true,
     flags: picture.flags.map(known),
     undated: picture.undated.map(known),
@@ -16,5 +18,6 @@ export function examplePicture(picture: TimelinePicture): TimelinePicture {
 function known<F extends Omit<Flag, 'on'>>(flag: F): F {
   const copy = { ...flag };
   delete copy.holidaysUnknown;
+  delete copy.movesWith;
   return copy;
 }

@@ -3,6 +3,7 @@ export type { DrawingSize, Voice } from './drawing/sheet.ts';
 export { svg, type SvgNode } from './drawing/svg-node.ts';
 export { textWidth } from './drawing/text-width.ts';
 export { examplePicture } from './example-picture.ts';
+export { holidaysKnownText } from './holidays-known.ts';
 export { invoicePicture } from './invoice-picture.ts';
 export { eventText } from './ledger-marks.ts';
 export { timelinePicture, type PictureInput } from './picture-of.ts';

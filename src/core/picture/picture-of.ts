@@ -11,6 +11,7 @@ import {
 } from '#core/dunning';
 import type { PolicyTiming } from '#core/policy';
 import { axisOf } from './axis.ts';
+import { doubts, type Doubt } from './doubts.ts';
 import { ledgerMarks } from './ledger-marks.ts';
 import { notWorkedSpans } from './not-worked.ts';
 import { stageText } from './stage-text.ts';
@@ -30,10 +31,11 @@ export interface PictureInput {
 export function timelinePicture(input: PictureInput): TimelinePicture {
   const { policy, ledger, calendar, asAt, timeline } = input;
   const moves = stageMoves(input, timeline);
+  const doubted = doubts(input, moves);
   const dated: Flag[] = [];
   const undated: Omit<Flag, 'on'>[] = [];
   timeline.stages.forEach((stage) => {
-    const flag = flagOf(stage, policy, moves.get(stage.id));
+    const flag = flagOf(stage, policy, moves.get(stage.id), doubted.stages.get(stage.id));
     if (stage.on === null) undated.push(flag);
     else dated.push({ on: stage.on, ...flag });
   });
@@ -55,19 +57,25 @@ export function timelinePicture(input: PictureInput): TimelinePicture {
     dueOn,
     suspendedOn: suspensionOf(timeline, input.retention),
     deletionOn,
+    ...(doubted.deletion ? { deletionMoves: true } : {}),
+    holidaysKnown: calendar.covers,
     balances: timeline.balances,
   };
 }
 
-function flagOf(stage: TimelineStage, policy: PolicyTiming, move: Move | undefined) {
-  const { id, effect, status, heldBy, holidaysUnknown } = stage;
+function flagOf(
+  { id, effect, status, heldBy }: TimelineStage,
+  policy: PolicyTiming,
+  move: Move | undefined,
+  doubt: Doubt | undefined,
+): Omit<Flag, 'on'> {
   return {
     stage: id,
     text: stageText(policy, id),
     status,
     effect,
     ...(heldBy ? { heldBy } : {}),
-    ...(holidaysUnknown ? { holidaysUnknown } : {}),
     ...(move ? { movedFrom: move.from, move } : {}),
+    ...doubt,
   };
 }

@@ -15,7 +15,7 @@ export interface TimelineEntry {
   text: Sentence;
   /** How a stage stands, and by what it is held; null for all else. */
   status: Sentence | null;
-  /** Why a stage moved, and whether its day may move again. */
+  /** Why a stage moved, and whether its day, or that of the deletion, may move again. */
   notes: readonly Sentence[];
   /** Access from that day on; null for what has no day. */
   access: AccessState | null;
@@ -74,7 +74,11 @@ function entry(picture: TimelinePicture, { on, kind, text, flag }: Line): Timeli
   return {
     ...{ on, kind, text },
     status: flag ? statusText(flag) : null,
-    notes: flag ? entryNotes(flag, picture) : [],
+    notes: flag
+      ? entryNotes(flag, picture)
+      : kind === 'deletion' && picture.deletionMoves
+        ? [sentence('timeline:movesWith.suspension')]
+        : [],
     access: band?.state ?? null,
     projected: band !== undefined && (band.projected || on > picture.today),
     outstanding: on <= picture.today ? balanceAt(picture, on) : null,

@@ -16,8 +16,10 @@ export interface Flag {
   effect: Effect;
   /** What holds it; only for the status `held`. */
   heldBy?: Holder;
-  /** Its day lies beyond the calendar, and may move. */
+  /** Its day rests on working days beyond the calendar, and may move. A day that is kept never says so. */
   holidaysUnknown?: true;
+  /** It may move since the suspension it counts from, or a stage whose notice it waits for, may. */
+  movesWith?: 'suspension' | 'notice';
 }
 
 /** Something that happened, below the band. */
@@ -53,6 +55,10 @@ export interface TimelinePicture {
   dueOn: string;
   suspendedOn: string | null;
   deletionOn: string | null;
+  /** The suspension that the deletion counts from may move. */
+  deletionMoves?: true;
+  /** First and last day for which holidays are known; null where none are. */
+  holidaysKnown: { from: string; to: string } | null;
   /** What is owed, and what of it is disputed, from each day on which it changed, up to today. */
   balances: readonly { from: string; outstanding: Amount; disputed: Amount | null }[];
 }

@@ -157,13 +157,14 @@ test('a date beyond the known holidays carries a star, and a note under the pict
   const far = pictureOf({
     policy: presetTiming('balanced'),
     ledger: ledgerOf([]),
-    calendar: { holidays: [], covers: { from: '2026-01-01', to: '2026-05-10' } },
+    calendar: { holidays: [], covers: { from: '2026-01-01', to: '2026-05-05' } },
     asAt: '2026-03-02',
     retention: { days: 60, fact: 'kept' },
   });
   const said = textOf(drawTimeline(far, say, size));
   expect(said).toContain('7 Jun*\u00a0\u00a0Warning about');
-  expect(said).toContain('* Holidays not known');
+  expect(said).toContain('Jul*\u00a0\u00a0Data deleted');
+  expect(said).toContain('* Holidays are known only from 1 January 2026 to 5 May 2026.');
   expect(textOf(drawTimeline(usual, say, size))).not.toContain('*');
 });
 

@@ -68,6 +68,32 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+test('where days may move, the list says once for which days holidays are known, and marks each that may', () => {
+  const made = invoicePicture({
+    policy: presetTiming('balanced'),
+    ledger: ledgerOf([]),
+    calendar: { holidays: [], covers: { from: '2026-01-01', to: '2026-05-05' } },
+    asAt: '2026-03-02',
+    retention: { days: 60, fact: 'kept' },
+  });
+  if ('problems' in made) throw new Error('the case has no problems');
+  const { root } = pageWith(h(TimelineView, { picture: made.picture, say: voiceOf('en'), locale: 'en' }));
+  const said = [...root.querySelectorAll('.tl-known')].map(({ textContent }) => textContent);
+  expect(said).toEqual([expect.stringContaining('from 1 January 2026 to 5 May 2026')]);
+  for (const part of ['.tl-list li', 'tbody tr']) {
+    const lines = [...root.querySelectorAll(part)].map(({ textContent }) => textContent ?? '');
+    const about = (note: string) => lines.filter((line) => line.includes(note)).length;
+    expect(about('Holidays not known: this day may move.')).toBe(1);
+    expect(about('Moves with the suspension, whose day may move.')).toBe(4);
+  }
+}); // prettier-ignore
+
+test('where every day stands, no word is lost on holidays', () => {
+  const picture = pictureOf(cases['nothing happened'] as [LedgerEvent[], string]);
+  const { root } = pageWith(h(TimelineView, { picture, say: voiceOf('en'), locale: 'en' }));
+  expect(root.querySelector('.tl-known')).toBeNull();
+});
+
 test('the list carries the band: each entry stands in the state of access from its day on', () => {
   const picture = pictureOf(cases['nothing happened'] as [LedgerEvent[], string]);
   const { root } = pageWith(h(TimelineView, { picture, say: voiceOf('en'), locale: 'en' }));

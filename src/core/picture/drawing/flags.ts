@@ -15,33 +15,42 @@ export function flagsHeight({ line: height }: Sheet, above: Hung<Flag | 'deletio
   return moveRoom + depth(above) * height;
 }
 
-/** The flags on their poles over the band, whose upper edge is `bottom`; the deletion down to `end`. */
+/**
+ * The flags on their poles over the band, whose upper edge is `bottom`; the deletion down to `end`. All poles lie
+ * under all labels, whose paper-coloured rim keeps a pole that passes behind from cutting the letters.
+ */
 export function flags(
   sheet: Sheet,
   { labels, lanes, leftFrom }: Hung<Flag | 'deletion'>,
   bottom: number,
   end: number,
 ): SvgNode {
+  const topOf = (index: number) => bottom - moveRoom - ((lanes[index] ?? 0) + 1) * sheet.line + 3;
+  const poles = labels.map(({ of, day }, index) => {
+    const [x, top] = [sheet.x(day), topOf(index)];
+    return of === 'deletion'
+      ? line(x, top - 2, x, end, 'tl-heavy')
+      : line(x, top, x, bottom, 'tl-pole');
+  });
   const drawn = labels.map((label, index) => {
-    const top = bottom - moveRoom - ((lanes[index] ?? 0) + 1) * sheet.line + 3;
+    const top = topOf(index);
     const x = sheet.x(label.day);
     const at = [x, top + sheet.text * 0.86] as const;
     const isLeft = index >= leftFrom;
     if (label.of === 'deletion') {
       return group('tl-end-of-data', [
-        line(x, top - 2, x, end, 'tl-heavy'),
         labelText(label, at, { isLeft, className: 'tl-label tl-deletion', mark: 9 }),
       ]);
     }
     const { status, effect } = label.of;
     return group(`tl-flag tl-${status} tl-effect-${effect}`, [
       svg('title', {}, [inFull(sheet, label.of)]),
-      line(x, top, x, bottom, 'tl-pole'),
       pennant([x, top], status, isLeft),
       labelText(label, at, { isLeft, className: 'tl-label', mark: markWidth }),
     ]);
   });
-  return group('tl-flags', [...labels.flatMap(({ of }) => moved(sheet, of, bottom - 6)), ...drawn]);
+  const moves = labels.flatMap(({ of }) => moved(sheet, of, bottom - 6));
+  return group('tl-flags', [group('tl-poles', poles), ...moves, ...drawn]);
 }
 
 /** What a pointer over a flag is told: the stage, how it stands, and why it moved. */

@@ -1,5 +1,6 @@
 import { knownDay, type Day } from '#core/calendar';
 import { sentence } from '#core/sentence';
+import { mayMove } from '../holidays-known.ts';
 import { statusText } from '../status-text.ts';
 import type { Flag, Mark, TimelinePicture } from '../timeline-picture.ts';
 import { shortDate } from './dates.ts';
@@ -44,17 +45,13 @@ export function flagLabels(
     const words = isPlain ? name : `${name}: ${say(statusText(flag))}`;
     const size = flag.status === 'due' ? text * bold : text;
     const made = label<Flag | 'deletion'>(flag, [picture, flag.on], words, say, size);
-    return flag.holidaysUnknown ? starred(made, size) : made;
+    return mayMove(flag) ? starred(made, size) : made;
   });
   if (deletionOn === null) return stages;
   const name = say(sentence('timeline:event.deletion'));
-  const deletion = label<Flag | 'deletion'>(
-    'deletion',
-    [picture, deletionOn],
-    name,
-    say,
-    text * bold,
-  );
+  const size = text * bold;
+  const made = label<Flag | 'deletion'>('deletion', [picture, deletionOn], name, say, size);
+  const deletion = picture.deletionMoves ? starred(made, size) : made;
   const after = stages.findIndex(({ on }) => on > deletionOn);
   return stages.toSpliced(after < 0 ? stages.length : after, 0, deletion);
 }

@@ -1,5 +1,6 @@
 import { figure, sentence } from '#core/sentence';
 import { statusText } from '../status-text.ts';
+import { holidaysKnownText } from '../holidays-known.ts';
 import type { Sheet } from './sheet.ts';
 import { group, words, type SvgNode } from './svg-node.ts';
 import { textWidth } from './text-width.ts';
@@ -24,9 +25,8 @@ export function notesBelow(
     const said = say(sentence('timeline:undated', { status: figure.text(status), stages }));
     return wrapped(said, text, width);
   });
-  if (picture.flags.some(({ holidaysUnknown }) => holidaysUnknown)) {
-    lines.push(...wrapped(`* ${say(sentence('timeline:holidaysUnknown'))}`, text, width));
-  }
+  const known = holidaysKnownText(picture);
+  if (known) lines.push(...wrapped(`* ${say(known)}`, text, width));
   const drawn = lines.map((one, index) => words(0, top + (index + 0.8) * line, one, 'tl-label'));
   return { node: group('tl-notes', drawn), height: lines.length * line };
 }
