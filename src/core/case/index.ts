@@ -4,5 +4,6 @@ export {
   type AddressReading,
   type RefusedAnswer,
 } from './answers-in-address.ts';
+export { answersApart, type AnswerApart } from './answers-apart.ts';
 export type { ChecklistData, ChecklistReferences, PortalWork } from './checklist-supply.ts';
 export type { MissingStep, OwnPolicy, OwnPolicyInput } from './own-policy.ts';

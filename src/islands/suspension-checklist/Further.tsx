@@ -1,22 +1,30 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FurtherProps } from './Checklist.tsx';
-import type { OwnCase } from './policy/own-case.ts';
+import type { OwnCase, OwnStanding } from './policy/own-case.ts';
 import { letterOfDuty } from './after/letter-of-duty.ts';
 import { Later } from './Later.tsx';
+import { Apart } from './policy/Apart.tsx';
 
 /** Policy and invoice are chosen before the questions and used below the outcome: both parts see the same. */
-let inUse: OwnCase | undefined;
-const watchers = new Set<(own: OwnCase | undefined) => void>();
+interface InUse {
+  own: OwnCase | undefined;
+  standing: OwnStanding | undefined;
+}
+let inUse: InUse = { own: undefined, standing: undefined };
+const watchers = new Set<(now: InUse) => void>();
 
-function useOwnCase(): [OwnCase | undefined, (own: OwnCase | undefined) => void] {
-  const [own, setOwn] = useState(inUse);
-  watchers.add(setOwn);
+function useOwnCase(): [InUse, (change: Partial<InUse>) => void] {
+  const [now, setNow] = useState(inUse);
+  useEffect(() => {
+    watchers.add(setNow);
+    return () => void watchers.delete(setNow);
+  }, []);
   return [
-    own,
-    (next) => {
-      inUse = next;
-      for (const tell of watchers) tell(next);
+    now,
+    (change) => {
+      inUse = { ...inUse, ...change };
+      for (const tell of watchers) tell(inUse);
     },
   ];
 }
@@ -26,14 +34,17 @@ export const Further: FunctionComponent<FurtherProps> = (props) =>
   props.place === 'before' ? <PolicyPart {...props} /> : <AfterPart {...props} />;
 
 /** Offered where a debt is or may be the matter; never while harm is being done. */
-function PolicyPart({ equipment, state, act }: FurtherProps) {
+function PolicyPart({ equipment, state, view, act }: FurtherProps) {
   const { tool } = equipment;
-  const [own, onOwn] = useOwnCase();
+  const [{ own, standing }, use] = useOwnCase();
   const [open, setOpen] = useState(own !== undefined);
   const { cause, harm, state: status } = state.answers;
   const isOther = cause !== undefined && cause !== 'non-payment' && state.answers['debt-too'] !== 'yes';
   if (harm === 'yes' || isOther || status === 'closed' || status === undefined) return null;
+  const onOwn = (next: OwnCase | undefined) => use({ own: next });
+  const onStanding = (next: OwnStanding | undefined) => use({ standing: next });
   return (
+    <>
     <details
       class="policy"
       open={open}
@@ -41,24 +52,31 @@ function PolicyPart({ equipment, state, act }: FurtherProps) {
     >
       <summary>{tool('policy.title')}</summary>
       <p class="help">{tool('policy.lead')}</p>
-      {open && (
+      {(open || own) && (
         <Later
           load={async () => (await import('./policy/PolicyUse.tsx')).PolicyUse}
-          props={{ equipment, state, act, own, onOwn }}
+          props={{ equipment, state, act, own, onOwn, onStanding }}
           tool={tool}
         />
       )}
     </details>
+    {standing && <Apart {...{ equipment, state, view, act, standing }} />}
+    </>
   );
 } // prettier-ignore
 
 function AfterPart({ equipment, state, view }: FurtherProps) {
   const { tool, locale } = equipment;
-  const [own] = useOwnCase();
+  const [{ own, standing }] = useOwnCase();
   const [wanted, setWanted] = useState(false);
   const { decision, outcome } = view;
   // Letters of the policy are about an invoice; what else a customer is told is not.
-  const isDebt = [state.answers['cause'], state.answers['suspended-for']].includes('non-payment');
+  const ruled = equipment.edition.model.rules.find(({ id }) => id === decision.rule);
+  const isDebt =
+    ruled?.group === 'non-payment' ||
+    ['cause', 'suspended-for'].some(
+      (id) => decision.used.includes(id) && state.answers[id] === 'non-payment',
+    );
   const hasLetters = isDebt && decision.duties.some((duty) => duty in letterOfDuty);
   const files = decision.duties.some((duty) =>
     equipment.edition.model.duties[duty]?.needs?.includes('file'),
@@ -66,10 +84,10 @@ function AfterPart({ equipment, state, view }: FurtherProps) {
   return (
     <>
       {outcome && outcome.dates.length > 0 && <SaveDates equipment={equipment} view={view} />}
-      {outcome && own?.ledger && (
+      {outcome && isDebt && own && standing && (
         <Later
           load={async () => (await import('./after/Letters.tsx')).Letters}
-          props={{ equipment, own, view }}
+          props={{ equipment, own, standing, state, view }}
           tool={tool}
         />
       )}

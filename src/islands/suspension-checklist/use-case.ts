@@ -30,6 +30,7 @@ export type CaseAct =
   | { act: 'change'; fact: string | undefined }
   | { act: 'take'; answers: Answers }
   | { act: 'fill'; answers: Readonly<Record<string, string>>; origin: Origin }
+  | { act: 'overrule'; answers: Readonly<Record<string, string>>; origins: CaseState['origins'] }
   | { act: 'start-again' }
   | { act: 'undo' }
   | { act: 'read'; reading: ReturnType<typeof answersFromAddress> };
@@ -62,6 +63,12 @@ export function caseAfter(state: CaseState, act: CaseAct): CaseState {
         origins: Object.fromEntries([...kept, ...filled.map(([id]) => [id, act.origin] as const)]),
       };
     }
+    case 'overrule':
+      return {
+        ...next,
+        answers: { ...state.answers, ...act.answers },
+        origins: { ...state.origins, ...act.origins },
+      };
     case 'start-again':
       return { ...next, answers: {}, origins: {}, refused: [], removed: state.answers };
     case 'undo':

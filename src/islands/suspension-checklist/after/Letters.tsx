@@ -6,18 +6,22 @@ import { endonyms, locales, type Locale } from '#i18n';
 import { DocumentView } from '../../ui/DocumentView.tsx';
 import type { CaseView } from '../case-view.ts';
 import type { Equipment } from '../equipment.ts';
-import { policySupply, standingOf, type OwnCase, type PolicySupply } from '../policy/own-case.ts';
+import { answersApart } from '#core/case';
+import { agreesOnState, policySupply, type OwnCase, type OwnStanding, type PolicySupply } from '../policy/own-case.ts'; // prettier-ignore
+import type { CaseState } from '../use-case.ts';
 import { CopyText } from './CopyText.tsx';
 import { letterOfDuty } from './letter-of-duty.ts';
 
 interface Props {
   equipment: Equipment;
   own: OwnCase;
+  standing: OwnStanding;
+  state: CaseState;
   view: CaseView;
 }
 
 /** The letters that fit what is to be done, filled with the policy and the invoice, in the customer's language. */
-export function Letters({ equipment, own, view }: Props) {
+export function Letters({ equipment, own, standing, state, view }: Props) {
   const { tool, locale } = equipment;
   const [language, setLanguage] = useState<Locale>(locale);
   const [supply, setSupply] = useState<PolicySupply>();
@@ -25,11 +29,12 @@ export function Letters({ equipment, own, view }: Props) {
     policySupply(language).then(setSupply, () => setSupply(undefined));
   }, [language]);
   const fitting = useMemo(
-    () => (supply ? fittingLetters(own, supply, view) : []),
-    [own, supply, view],
+    () => (supply ? fittingLetters(own, supply, standing, state.answers, view) : []),
+    [own, supply, standing, state.answers, view],
   );
   if (!supply) return null;
   if (fitting === 'unfinished') return <p>{tool('policy.draft')}</p>;
+  if (fitting === 'apart') return <p class="note">{tool('letters.apart')}</p>;
   if (fitting.length === 0) return null;
   return (
     <section aria-labelledby="letters">
@@ -68,21 +73,26 @@ export function Letters({ equipment, own, view }: Props) {
 function fittingLetters(
   own: OwnCase,
   supply: PolicySupply,
+  { own: said, ledger, calendar }: OwnStanding,
+  answers: CaseState['answers'],
   { decision, asAt }: CaseView,
-): Document[] | 'unfinished' {
-  const standing = standingOf(own, supply, asAt);
+): Document[] | 'unfinished' | 'apart' {
   const whole = completePolicy(own.policy);
-  if (!standing || !own.ledger) return [];
   if ('open' in whole) return 'unfinished';
   const input = {
     policy: whole.policy,
     figures: supply.figures,
     asAt,
-    ledger: own.ledger,
-    timeline: standing.timeline,
+    ledger,
+    calendar,
+    timeline: said.timeline,
   };
   const wanted = decision.duties.flatMap((duty) => letterOfDuty[duty] ?? []);
-  const made = [...new Set(wanted)].map((letter) => letterFor(letter, input));
   const isMissing = decision.duties.includes('send-missing-notices');
+  if (wanted.length === 0 && !isMissing) return [];
+  // A letter takes its dates and amounts from the invoice: it must not say other than the decision rests on.
+  const isApart = answersApart(said.answers, answers, decision.used).length > 0;
+  if (isApart || !agreesOnState({ own: said }, answers)) return 'apart';
+  const made = [...new Set(wanted)].map((letter) => letterFor(letter, input));
   return isMissing ? [...dueOrNext(letters(input)).map(({ document }) => document), ...made] : made;
 }

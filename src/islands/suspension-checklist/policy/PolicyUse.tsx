@@ -10,8 +10,10 @@ import {
   ledgerFromText,
   policyFromText,
   policySupply,
+  agreesOnState,
   standingOf,
   type OwnCase,
+  type OwnStanding,
   type PolicySupply,
 } from './own-case.ts';
 import { FileProblems } from './FileProblems.tsx';
@@ -24,11 +26,14 @@ const mostBytes = 1_000_000;
 type Props = Pick<FurtherProps, 'equipment' | 'state' | 'act'> & {
   own: OwnCase | undefined;
   onOwn: (own: OwnCase | undefined) => void;
+  /** Told what the policy says of the invoice, whenever that changes. */
+  onStanding: (standing: OwnStanding | undefined) => void;
 };
 
 /** Chooses a policy and an invoice, says what they say, and fills in what they answer. */
-export function PolicyUse({ equipment, state, act, own, onOwn }: Props) {
+export function PolicyUse({ equipment, state, act, own, onOwn, onStanding }: Props) {
   const { tool, locale } = equipment;
+  const { answers } = state;
   const [supply, setSupply] = useState<PolicySupply>();
   const [kept, setKept] = useState<(OwnCase & { id: string })[]>([]);
   const [problems, setProblems] = useState<{ file: string; found: ReadingProblem[] }>();
@@ -46,15 +51,18 @@ export function PolicyUse({ equipment, state, act, own, onOwn }: Props) {
   };
   useEffect(load, []);
   const standing = useMemo(
-    () => (own && supply ? standingOf(own, supply, state.asAt) : undefined),
-    [own, supply, state.asAt],
+    () => (own && supply ? standingOf(own, supply, state.asAt, answers) : undefined),
+    [own, supply, state.asAt, answers['state'], answers['suspended-on']],
   );
+  const knowsState = standing === undefined || agrees(standing, answers);
   useEffect(() => {
     // Without an invoice, or without a policy, what they had filled in goes with them.
-    act({ act: 'fill', answers: standing?.answers.ledger ?? {}, origin: 'ledger' });
-    act({ act: 'fill', answers: standing?.answers.policy ?? {}, origin: 'policy' });
-    handStanding(standing, own?.ledger?.invoice.number);
-  }, [standing]);
+    const said = knowsState ? standing?.own.answers : undefined;
+    act({ act: 'fill', answers: said?.ledger ?? {}, origin: 'ledger' });
+    act({ act: 'fill', answers: said?.policy ?? {}, origin: 'policy' });
+    onStanding(standing);
+    handStanding(knowsState ? standing?.own : undefined, own?.ledger?.invoice.number);
+  }, [standing, knowsState]);
   const open = async <T extends object>(
     read: (text: string) => T | { problems: ReadingProblem[] },
     use: (found: T, name: string) => void,
@@ -112,7 +120,13 @@ export function PolicyUse({ equipment, state, act, own, onOwn }: Props) {
           </p>
           {!own.policy.stages?.length && <p>{tool('policy.noStages')}</p>}
           {own.policy.cloud !== '21vianet' && <p>{tool('policy.worldwide')}</p>}
-          {standing && <Verdict {...{ equipment, say: supply.say, standing }} />}
+          {standing?.added !== undefined && (
+            <p>{tool('policy.added', { date: figure.date(standing.added) })}</p>
+          )}
+          {!knowsState && <p>{tool('policy.noDay')}</p>}
+          {standing && knowsState && (
+            <Verdict {...{ equipment, say: supply.say, standing: standing.own }} />
+          )}
           {standing && <p role="status">{filledWords(equipment, state)}</p>}
           <p class="go">
             <button
@@ -149,6 +163,11 @@ export function PolicyUse({ equipment, state, act, own, onOwn }: Props) {
     </>
   );
 }
+
+/** Before anything is answered the invoice may speak; a suspension that it does not show silences it. */
+function agrees(standing: OwnStanding, answers: FurtherProps['state']['answers']): boolean {
+  return answers['state'] !== 'suspended' || agreesOnState(standing, answers) || standing.own.answers.ledger['state'] === 'suspended';
+} // prettier-ignore
 
 function KeptList({
   equipment: { tool },

@@ -20,7 +20,9 @@ export function Verdict({ equipment: { tool, rule }, say, standing }: Props) {
   return (
     <div class="verdict-box" data-verdict={verdict}>
       <p>
-        <strong>{tool(allowed ? 'policy.allowed' : 'policy.notAllowed')}</strong>{' '}
+        {verdict !== 'already' && (
+          <strong>{tool(allowed ? 'policy.allowed' : 'policy.notAllowed')}</strong>
+        )}{' '}
         {verdict === 'held' &&
           heldBy &&
           tool('policy.held', { holder: figure.text(say(sentence(`timeline:holder.${heldBy}`))) })}

@@ -1,7 +1,8 @@
 import type { OwnPolicy } from '#core/case';
-import { ownPolicy } from '#core/case/with-policy';
+import { ledgerWithAnswers, ownPolicy } from '#core/case/with-policy';
 import type { WorkCalendar } from '#core/calendar';
 import { ledgerSchema, type Ledger } from '#core/dunning';
+import type { Answers } from '#core/decision';
 import { deletionFactOf, timingOf, type PolicyDraft } from '#core/policy';
 import { readLedgerText, readPolicy, readValue, type ReadingProblem } from '#core/reading';
 import { sayer, type Locale, type Say, type Words } from '#i18n';
@@ -85,20 +86,44 @@ export function ledgerFromText(
   return readLedgerText(text, timingOf(policy));
 }
 
-/** What the policy says of this invoice on a day; undefined without an invoice, or without stages. */
+/** What a policy says of an invoice, and the invoice as it was looked at. */
+export interface OwnStanding {
+  own: OwnPolicy;
+  /** With the suspension of the answers, where the invoice showed none. */
+  ledger: Ledger;
+  /** The day of that suspension. */
+  added: string | undefined;
+  calendar: WorkCalendar;
+}
+
+/**
+ * What the policy says of this invoice on a day, a suspension counted that only the answers know; undefined
+ * without an invoice, or without stages.
+ */
 export function standingOf(
-  { policy, ledger }: OwnCase,
+  { policy, ledger: written }: OwnCase,
   { calendars, figures }: PolicySupply,
   asAt: string,
-): OwnPolicy | undefined {
-  if (!ledger) return undefined;
+  answers: Answers,
+): OwnStanding | undefined {
+  if (!written) return undefined;
   const fact = deletionFactOf[policy.cloud];
   const days = fact === null ? undefined : figures.get(fact);
-  return ownPolicy({
-    policy,
-    ledger,
-    asAt,
-    calendar: calendars[policy.law?.regime ?? 'cn'] ?? { holidays: [], covers: null },
-    retention: fact === null || days === undefined ? null : { days, fact },
-  });
+  const calendar = calendars[policy.law?.regime ?? 'cn'] ?? { holidays: [], covers: null };
+  const { ledger, added } = ledgerWithAnswers(written, answers);
+  const retention = fact === null || days === undefined ? null : { days, fact };
+  const own = ownPolicy({ policy, ledger, asAt, calendar, retention });
+  return own && { own: added === undefined ? own : withoutGround(own), ledger, added, calendar };
+}
+
+/** Why it was suspended is for the reader to say where the invoice does not show the suspension. */
+function withoutGround(own: OwnPolicy): OwnPolicy {
+  const { 'suspended-for': _, ...ledger } = own.answers.ledger;
+  return { ...own, answers: { ...own.answers, ledger } };
+}
+
+/** Whether the answers and the invoice agree on the subscription being suspended, and since when. */
+export function agreesOnState({ own }: Pick<OwnStanding, 'own'>, answers: Answers): boolean {
+  const { state, 'suspended-on': on } = own.answers.ledger;
+  return answers['state'] === state && (state !== 'suspended' || answers['suspended-on'] === on);
 }
