@@ -129,6 +129,21 @@ test('what lies ahead looks different from what happened, though the state is th
   expect(looks.slice(0, 2)).toEqual(['tl-band tl-full', 'tl-band tl-full tl-projected']);
 });
 
+test('a pole that must pass behind a label is drawn before it, so that its letters are whole', () => {
+  fc.assert(
+    fc.property(anySoundCase, (input) => {
+      const drawing = drawTimeline(pictureOf(input), say, size);
+      for (const part of ['tl-flags', 'tl-events'].flatMap((name) => ofClass(drawing, name))) {
+        const order = allNodes(part).map(({ attributes }) => String(attributes['class'] ?? ''));
+        const lastPole = order.findLastIndex((name) => /tl-(pole|heavy)$/.test(name));
+        const firstLabel = order.findIndex((name) => name.startsWith('tl-label'));
+        expect(firstLabel === -1 || lastPole < firstLabel).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('the two clocks count from the due day and from the suspension', () => {
   const clocks = ofClass(drawTimeline(usual, say, size), 'tl-clock').map(textOf);
   expect(clocks).toHaveLength(2);

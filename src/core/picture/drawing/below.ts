@@ -10,7 +10,7 @@ export function eventsHeight({ line: height }: Sheet, below: Hung<Mark>): number
   return depth(below) * height + 6;
 }
 
-/** What happened, hanging from the band: poles begin at `from`, lanes at `top`. */
+/** What happened, hanging from the band: poles begin at `from`, lanes at `top`. All poles lie under all labels. */
 export function eventsBelow(
   sheet: Sheet,
   { labels, lanes, leftFrom }: Hung<Mark>,
@@ -19,16 +19,20 @@ export function eventsBelow(
 ): SvgNode {
   const named = new Set(labels.map(({ of }) => of));
   const nameless = sheet.picture.events.filter((mark) => !named.has(mark) && sheet.shows(mark.on));
+  const middleOf = (index: number) => top + ((lanes[index] ?? 0) + 0.5) * sheet.line;
+  const poles = labels.map(({ day }, index) =>
+    line(sheet.x(day), from, sheet.x(day), middleOf(index), 'tl-pole'),
+  );
   return group('tl-events', [
+    group('tl-poles', poles),
     ...nameless.map(({ on }) =>
       svg('circle', { cx: round(sheet.x(on)), cy: from + 4, r: 2, class: 'tl-dot' }),
     ),
     ...labels.map((label, index) => {
       const x = sheet.x(label.day);
-      const middle = top + ((lanes[index] ?? 0) + 0.5) * sheet.line;
+      const middle = middleOf(index);
       const looks = { isLeft: index >= leftFrom, className: 'tl-label', mark: 10 };
       return group(`tl-event tl-is-${label.of.type}`, [
-        line(x, from, x, middle, 'tl-pole'),
         glyph(label.of.type, x, middle),
         labelText(label, [x, middle + sheet.text * 0.36], looks),
       ]);
