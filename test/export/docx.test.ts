@@ -4,7 +4,14 @@ import { docx } from '#export/docx';
 import type { Locale } from '#i18n';
 import { printable } from '../../src/export/printable.ts';
 import { anyText } from '../support/any-text.ts';
-import { editionOf, everyBlock, saidInBlocks, site } from '../support/edition.ts';
+import {
+  editionOf,
+  everyBlock,
+  saidInBlocks,
+  site,
+  somePicture,
+  voiceOf,
+} from '../support/edition.ts';
 import { hostileWords } from '../support/hostile-words.ts';
 import { unzip } from '../support/unzip.ts';
 import { elementsOf, parseXml, textOf, type XmlElement } from '../support/xml.ts';
@@ -128,9 +135,20 @@ describe('a Word file', () => {
   });
 
   test('shows each state of access by a pattern of its own, on the strip and beside its name', () => {
-    const patterns = elementsOf(body, 'w:shd').map(({ attributes }) => attributes['w:val']);
+    const patterns = elementsOf(body, 'w:tcPr')
+      .flatMap((looks) => elementsOf(looks, 'w:shd'))
+      .map(({ attributes }) => attributes['w:val']);
     const each = ['solid', 'pct20', 'diagStripe', 'diagCross'];
     expect(patterns).toEqual([...each, ...each]);
+  });
+
+  test('names each state of access on the strip', () => {
+    const strip = elementsOf(body, 'w:tbl').find((table) => elementsOf(table, 'w:tr').length === 1);
+    expect(strip && elementsOf(strip, 'w:tc').map(textOf)).toEqual(
+      somePicture().bands.map(({ state }) =>
+        voiceOf('es').say({ code: `timeline:state.${state}` }),
+      ),
+    );
   });
 
   test('numbers its pages', () => {
@@ -175,6 +193,19 @@ describe('in two languages', () => {
       .filter(([name]) => name.startsWith('word/header'))
       .map(([, xml]) => xml);
     expect(header && elementsOf(header, 'w:t').map(textOf)).toEqual(['Español', 'English']);
+  });
+
+  test('running text and a table are never taken for one, so that the head of the table is repeated', () => {
+    const top =
+      elementsOf(document, 'w:body')[0]?.children.flatMap((child) =>
+        typeof child === 'string' ? [] : child.name,
+      ) ?? [];
+    expect(top.join(' ')).not.toContain('w:tbl w:tbl');
+    const heads = elementsOf(document, 'w:tbl').map((table) =>
+      elementsOf(table, 'w:tr').map((row) => elementsOf(row, 'w:tblHeader').length),
+    );
+    for (const rows of heads.filter((all) => all.includes(1)))
+      expect(rows.slice(0, 3)).toEqual([1, 1, 0]);
   });
 
   test('a table has the rows of both beside each other, and as many', () => {

@@ -4,7 +4,7 @@ import { notedBlocks } from '../noted-blocks.ts';
 import { oneLine } from '../printable.ts';
 import { beside } from './beside.ts';
 import { runs } from './runs.ts';
-import { tableBlock } from './table-blocks.ts';
+import { space, tableBlock } from './table-blocks.ts';
 import { isText, textBlock } from './text-blocks.ts';
 
 /** Title and blocks of an edition on a page of a width in twentieths of a point. */
@@ -26,14 +26,16 @@ export function body(
     else pieces.push(...text(first, 0));
   };
   const endRows = () => {
-    if (rows.length > 0) pieces.push(beside(rows, width));
+    if (rows.length === 0) return false;
+    pieces.push(beside(rows, width));
     rows = [];
+    return true;
   };
   add(title);
   notedBlocks(document, reasons).forEach((noted, index) => {
     if (isText(noted)) add((voice, side) => textBlock(noted, voice, site, 2 * index + side));
     else if (noted.block.kind === 'table' || noted.block.kind === 'timeline') {
-      endRows();
+      if (endRows()) pieces.push(space(true));
       pieces.push(...tableBlock(noted.block, voices, width));
     }
   });

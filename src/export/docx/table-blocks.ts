@@ -20,14 +20,17 @@ export function tableBlock(
   return [
     table(daysTable(block), voices, width),
     space(),
-    band(block.picture, width),
+    band(block.picture, voices, width),
     space(),
     table(accessTable(block), voices, width, states),
     space(),
   ];
 }
 
-/** Two tables without a paragraph between them would become one. */
-function space(): Paragraph {
-  return new Paragraph({ style: 'TableText' });
+/**
+ * Two tables without a paragraph between them would become one, whose head is not the second one's. What belongs
+ * to the table after it is kept with it.
+ */
+export function space(keepNext = false): Paragraph {
+  return new Paragraph({ style: 'TableText', keepNext });
 }
