@@ -237,19 +237,142 @@ test('what is typed wrong is kept, said at the field and in the summary, and lea
   expect(await page.locator('#pb-invoicing-termDays').inputValue()).toBe('soon');
 });
 
-test('a saved file opens again as the same policy', async () => {
-  const { page } = await atTheBeginning();
-  await write(page);
+/** Saves the policy in hand with all that belongs to it; the text of the file. */
+async function savedFile(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Save and share' }).click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a file' }).click();
-  const path = await (await downloading).path();
-  await page.getByRole('button', { name: 'All policies' }).click();
+  return readFileSync(await (await downloading).path(), 'utf8');
+}
+
+/** Chooses a file of a text in *Open a file*. */
+async function openFile(page: Page, text: string, name = 'policy.saldo.json'): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file' }).click();
-  await (await choosing).setFiles(path);
+  const buffer = Buffer.from(text);
+  await (await choosing).setFiles({ name, mimeType: 'application/json', buffer });
+}
+
+const focusedHeading = (page: Page) =>
+  page.evaluate(() =>
+    document.activeElement?.tagName === 'H2' ? document.activeElement.textContent : undefined,
+  );
+
+test('a saved file opens elsewhere with its name, its versions and its invoice', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.getByRole('button', { name: 'Save and share' }).click();
+  await page.getByLabel('Name of this version').fill('Sent in May');
+  await page.getByRole('button', { name: 'Keep this version' }).click();
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  await page.getByLabel('Number', { exact: true }).fill('B-77');
+  const text = await savedFile(page);
+  const { page: other } = await atTheBeginning();
+  await openFile(other, text);
+  await other.locator('.paper').getByText('Nube Norte, S.L.').first().waitFor();
+  expect(await other.locator('.policy-name input').inputValue()).toBe('Policy of Nube Norte, S.L.');
+  await other.getByRole('tab', { name: 'Timeline' }).click();
+  await expect.poll(() => other.getByLabel('Number', { exact: true }).inputValue()).toBe('B-77');
+  await other.getByRole('button', { name: 'Save and share' }).click();
+  await other.locator('.rows').getByText('Sent in May').first().waitFor();
+});
+
+test('a file by a newer Saldo is said to be that', async () => {
+  const { page } = await atTheBeginning();
+  await openFile(page, JSON.stringify({ kind: 'saldo-policy-work', version: 2, work: {} }));
+  await page.locator('.error-summary').filter({ hasText: 'newer Saldo' }).waitFor();
+});
+
+test('a colleague’s file is put beside the open policy, and what differs in effect is shown', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  const text = (await savedFile(page)).replace('"termDays": 30', '"termDays": 14');
+  await openFile(page, text);
+  await page.locator('.effects li').filter({ hasText: '14' }).first().waitFor();
+  expect(await focusedHeading(page)).toBe('Compare with another policy');
+  expect(await page.locator('.policy-name input').inputValue()).toBe(
+    'Policy of Nube Norte, S.L. 2',
+  );
+});
+
+test('what is here already is not taken in twice', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await openFile(page, await savedFile(page));
+  await page.getByText('“Policy of Nube Norte, S.L.” is here already').waitFor();
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const link = await page.getByLabel('Link with everything in it').inputValue();
+  await page.getByRole('button', { name: 'All policies' }).click();
+  await page.getByLabel('Or put in a link').fill(link);
+  await page.getByRole('button', { name: 'Open the link' }).click();
+  await page.getByRole('button', { name: 'Open it' }).click();
   await page.locator('.desk').waitFor();
-  await page.locator('.paper').getByText('Nube Norte, S.L.').first().waitFor();
+  await page.goto(link);
+  await page.reload();
+  await page.locator('.desk').waitFor();
+  await page.getByRole('button', { name: 'All policies' }).click();
+  expect(await page.locator('.kept-policies li').count()).toBe(1);
+});
+
+test('a second policy of the same name gets a number', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.getByRole('button', { name: 'All policies' }).click();
+  await write(page);
+  expect(await page.locator('.policy-name input').inputValue()).toBe(
+    'Policy of Nube Norte, S.L. 2',
+  );
+  await kept(page);
+  await page.getByRole('button', { name: 'All policies' }).click();
+  await expect.poll(() => page.locator('.kept-policies li').count()).toBe(2);
+  expect(await page.locator('.kept-policies li .help').first().innerText()).toMatch(/, \d\d:\d\d/);
+});
+
+test('on a narrow screen each mode shows itself in place of the preview, its heading in focus', async () => {
+  const { page } = await atTheBeginning('en', { viewport: { width: 360, height: 640 } });
+  await write(page);
+  const modes = [['Download and print', 'Download and print'], ['Save and share', 'A file or a link'], ['Write', 'Who and for whom']] as const;
+  for (const [mode, heading] of modes) {
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.locator('.preview').waitFor();
+    await page.locator('.acts').getByRole('button', { name: mode }).first().click();
+    await page.locator('.writing').waitFor();
+    await expect.poll(() => focusedHeading(page), { timeout: 10_000 }).toBe(heading);
+    expect(await page.locator('.preview').isVisible()).toBe(false);
+    const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(640);
+  }
+}); // prettier-ignore
+
+test('a file for customers says reasons only when the preview does', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.getByRole('button', { name: 'Download and print' }).first().click();
+  await page.locator('#pb-take').waitFor();
+  const markdown = async () => {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Markdown' }).click();
+    return readFileSync(await (await downloading).path(), 'utf8');
+  };
+  expect(await markdown()).not.toContain('Why:');
+  await page.locator('.writing').getByLabel('Show why each clause is there').check();
+  await page.locator('.paper .why').first().waitFor();
+  expect(await markdown()).toContain('Why:');
+});
+
+test('an event that is not complete is said where the picture is, and the rest goes on', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  const said = page.locator('#pb-panel > [role=status]');
+  await page.locator('.tl-adding select').selectOption('dispute-opened');
+  await page.locator('.tl-adding button').click();
+  await expect.poll(() => said.innerText()).toContain('1 entry is not complete');
+  await page.getByLabel('Number', { exact: true }).fill('B-77');
+  await page.getByLabel('Amount in dispute').fill('99999');
+  await expect.poll(() => said.innerText()).toBe('');
+  await page.getByText('is larger than the invoice').waitFor();
 });
 
 const bad: readonly (readonly [what: string, text: string])[] = [
@@ -329,7 +452,7 @@ test('two tabs on one policy: both are kept, and it is said', async () => {
   await kept(second);
   await page.getByRole('button', { name: 'Show the newer state' }).waitFor();
   await page.locator('.policy-name input').fill('From the first tab');
-  await page.locator('.top-bar .notice').filter({ hasText: 'Both are kept' }).waitFor();
+  await page.locator('.other-tab').filter({ hasText: 'Both are kept' }).waitFor();
   await kept(page);
   await page.getByRole('button', { name: 'All policies' }).click();
   await expect.poll(() => page.locator('.kept-policies li').count()).toBe(2);
@@ -381,6 +504,23 @@ test('a version shows what has changed in effect since, and the notice to custom
   await page.locator('.effects li').filter({ hasText: '45' }).first().waitFor();
   await page.getByText('Notice of the change for customers').click();
   await page.locator('.rows .paper').waitFor();
+  await page.getByText('This is the same day as in “Sent in May”').waitFor();
+  await page.getByLabel('From which day does the policy hold?').fill('2030-01-01');
+  await page.locator('.rows .paper').getByText('1 January 2030').first().waitFor();
+  expect(await page.getByText('This is the same day').count()).toBe(0);
+  const notice = page.locator('.rows details');
+  for (const format of ['Word (DOCX)', 'Plain text']) {
+    const downloading = page.waitForEvent('download');
+    await notice.getByRole('button', { name: format }).click();
+    expect(readFileSync(await (await downloading).path()).length).toBeGreaterThan(300);
+  }
+  await page.evaluate(() => (window.print = () => undefined));
+  await notice.getByRole('button', { name: 'Print' }).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.rows .paper').isVisible()).toBe(true);
+  for (const other of ['.preview', '.top-bar', '#pb-file', 'main > h1', '.effects']) {
+    expect(await page.locator(other).first().isVisible(), other).toBe(false);
+  }
 });
 
 test.each(['Word (DOCX)', 'Web page (HTML)', 'Markdown', 'Plain text', 'Dates of the timeline as a calendar file', 'Timeline as a table (CSV)', 'Policy as data (JSON)'])(
@@ -486,7 +626,61 @@ test('the article loads the tool when a reader reaches it, and nothing moves', a
       }),
   );
   expect(shift).toBe(0);
+  await write(page);
+  await expect
+    .poll(() => focusedHeading(page))
+    .toBe(translatorOf('es', 'policy-builder')('check.whole'));
+  const box = page.locator('.embedded-builder');
+  const [heading, place] = [await page.locator('#pb-check').boundingBox(), await box.boundingBox()];
+  expect(heading?.y).toBeGreaterThanOrEqual(Math.max(0, place?.y ?? 0));
+  expect(heading?.y).toBeLessThan(823 / 2);
   expect(complaints).toEqual([]);
+});
+
+test('a new stage stands before the final notice, moves no other, and its name is asked for', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  const suspension = page.locator('#pb-panel tr').filter({ hasText: 'Suspension' }).first();
+  const before = await suspension.innerText();
+  await page.locator('.steps li:nth-child(4) button').click();
+  await page.getByRole('button', { name: 'Add a stage' }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.id))
+    .toMatch(/^pb-stages-\d+-name$/);
+  const shown = await page.locator('.stages > li').allInnerTexts();
+  const added = shown.findIndex((text) => text.includes('A name of your own'));
+  expect(shown[added + 1]).toContain('Final notice');
+  expect(await suspension.innerText()).toBe(before);
+  await page.getByRole('tab', { name: /Findings/ }).click();
+  expect(await errors(page).count()).toBe(0);
+});
+
+test('a link of a newer Saldo is said to be that, in the address and put in', async () => {
+  const { page, open } = await room.reader();
+  await open(`${address('en')}#p9.AAAA`);
+  await page.locator('.error-summary').filter({ hasText: 'newer Saldo' }).waitFor();
+  await page.getByLabel('Or put in a link').fill('https://saldo.example/#p9.AAAA');
+  await page.getByRole('button', { name: 'Open the link' }).click();
+  await expect.poll(() => page.locator('.error-summary').count()).toBe(2);
+});
+
+test('a reload comes back to the step that was open', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await page.locator('.steps li:nth-child(3) button').click();
+  await kept(page);
+  await page.reload();
+  await page.locator('#pb-invoicing-termDays').waitFor();
+});
+
+test('words of the writer stay in their language, and it is said where another is shown', async () => {
+  const { page } = await atTheBeginning('en');
+  await write(page);
+  const note = page.getByText('What you wrote yourself stays');
+  expect(await note.count()).toBe(0);
+  await page.locator('#pb-panel').getByLabel('Language of the customer').selectOption('it');
+  await note.waitFor();
 });
 
 test.each(locales)('without scripts the %s page offers every starting policy', async (locale) => {

@@ -30,17 +30,21 @@ test('a link cut short, longer or changed gives a refusal, or other text, and ne
     fc.asyncProperty(fc.nat(link.length), fc.string(), async (at, put) => {
       const read = await fromFragment(link.slice(0, at) + put);
       if ('text' in read) expect(typeof read.text).toBe('string');
-      else expect(['damaged', 'too-long', 'too-large']).toContain(read.refused);
+      else expect(['damaged', 'too-long', 'too-large', 'newer']).toContain(read.refused);
     }),
   );
 });
 
-test.each(['', '#', '#p1.', '#main', '#p1.!!!', '#p2.AAAA', '#p1.AAAA'])(
+test.each(['', '#', '#p1.', '#main', '#p1.!!!', '#p0.AAAA', '#p1.AAAA'])(
   'the fragment %j is refused',
   async (fragment) => {
     expect(await fromFragment(fragment)).toEqual({ refused: 'damaged' });
   },
 );
+
+test('a link of a form that is not known yet is said to be newer', async () => {
+  expect(await fromFragment('#p2.AAAA')).toEqual({ refused: 'newer' });
+});
 
 test('a small link that unfolds into something huge is stopped', async () => {
   const bomb = deflateRawSync(Buffer.alloc(50_000_000, 'a')).toString('base64url');
