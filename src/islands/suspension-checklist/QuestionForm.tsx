@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { JSX, Ref } from 'preact';
+import type { Ref, TargetedEvent } from 'preact';
 import { formatDate } from '#i18n';
 import type { Equipment } from './equipment.ts';
 import type { QuestionView } from './question-view.ts';
@@ -26,7 +26,7 @@ export function QuestionForm({
   const { tool } = equipment;
   const [missing, setMissing] = useState(false);
   const id = useId();
-  const submit = (event: JSX.TargetedEvent<HTMLFormElement>) => {
+  const submit = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const [chosen, day] = [data.get('answer'), data.get('day')];
@@ -87,7 +87,7 @@ export function Answers({ equipment, question, invalid = false, onAnswer }: Answ
   const { answer, kind, options } = question;
   const isDate = kind === 'date';
   const day = isDate && answer !== 'unknown' ? answer : undefined;
-  const change = ({ currentTarget: { value } }: JSX.TargetedEvent<HTMLInputElement>) => {
+  const change = ({ currentTarget: { value } }: TargetedEvent<HTMLInputElement>) => {
     if (value) onAnswer?.(value);
   };
   const name = onAnswer ? `answer-${group}` : 'answer';
