@@ -1,7 +1,7 @@
-import { recordJsonSchema } from '#core/record/json-schema';
+import { recordJsonSchema, type RecordVersion } from '#core/record/json-schema';
 
-/** The schema of a record for other programs. */
-export function publishedRecordSchema(site: URL): Record<string, unknown> {
-  const id = new URL('/schemas/record-1.json', site).href;
-  return recordJsonSchema(id, 'Record of a suspension decision, version 1');
+/** The schema of a record for other programs, in one of its versions. */
+export function publishedRecordSchema(version: RecordVersion, site: URL): Record<string, unknown> {
+  const id = new URL(`/schemas/record-${version}.json`, site).href;
+  return recordJsonSchema(version, id, `Record of a suspension decision, version ${version}`);
 }

@@ -353,7 +353,7 @@ test('under newer rules a case says what would differ today', async () => {
   const one = await clerk('en');
   await recorded(one);
   const newer = changedEdition((copy) => {
-    copy.version = 2;
+    copy.version += 1;
     for (const rule of copy.rules) if (rule.id === 'last-warning-day') rule.outcome = 'choose';
   });
   await one.page.route('**/rules/suspension.json', (route) => route.fulfill({ json: newer }));

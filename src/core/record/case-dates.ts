@@ -48,11 +48,13 @@ export function caseDates(record: OpenRecord, edition: RulesEdition): CaseDate[]
       done: done.has('review-soon'),
     });
   const suspended = suspensionDay(record);
+  const decided = done.has('choose-in-writing') || (record.management ?? []).length > 0;
   if (suspended !== undefined && !done.has('reactivate'))
     for (const [why, name] of afterSuspension) {
       const days = figureOf(edition, name);
       const on = days === undefined ? undefined : daysAfter(suspended, days);
-      if (on !== undefined) dates.push({ on, why, done: done.has(why) });
+      if (on !== undefined)
+        dates.push({ on, why, done: done.has(why) || (why === 'stop-line' && decided) });
     }
   return dates.sort((a, b) => a.on.localeCompare(b.on));
 }
@@ -68,6 +70,11 @@ export function daysToDeletion(dates: readonly CaseDate[], today: string): numbe
   const deletion = dates.find(({ why }) => why === 'deletion');
   const [end, start] = [deletion && dayOf(deletion.on), dayOf(today)];
   return end === undefined || start === undefined ? undefined : end - start;
+}
+
+/** Days from a suspension to the deletion of all data, by the figures of the rules. */
+export function daysUntilDeletion(edition: RulesEdition): number | undefined {
+  return figureOf(edition, 'deletion');
 }
 
 function figureOf({ model, figures }: RulesEdition, name: string): number | undefined {

@@ -7,12 +7,14 @@ export {
   type CaseDate,
   type DateReason,
 } from './case-dates.ts';
+export { foreignFile, type ForeignFile } from './foreign-file.ts';
 export { makeRecord, type RecordDetails } from './make-record.ts';
 export { acceptRecord, acceptStanding, readRecords, recordFiles } from './read-records.ts';
 export {
-  recordSchema,
+  managementChoices,
   type DecisionRecord,
   type Evidence,
+  type ManagementDecision,
   type OpenRecord,
   type Standing,
 } from './record.ts';
@@ -23,12 +25,26 @@ export {
   approve,
   closeCase,
   dateDone,
+  decideManagement,
   suspendedOnDay,
+  takeOver,
   tickDuty,
 } from './record-steps.ts';
 export { replayRecord, type Replay } from './replay-record.ts';
 export { checklistOf, decisiveText, withoutRemarks, type RulesEdition } from './rules-edition.ts';
-export { sealRecord, verifyRecord, type Hash, type Verification } from './seal-record.ts';
+export {
+  isChanged,
+  sealRecord,
+  verifyRecord,
+  type Hash,
+  type Verification,
+} from './seal-record.ts';
+export {
+  approvalSentence,
+  approvalState,
+  resealedSentences,
+  type ApprovalState,
+} from './record-state.ts';
 export { recordDocument, standingSentence } from './record-document.ts';
 export { answerSentence, dateSentence, momentSentence, rulesSentence } from './said.ts';
 export {

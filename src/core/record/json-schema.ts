@@ -1,12 +1,21 @@
 import * as z from 'zod/mini';
-import { recordSchema } from './record.ts';
+import { recordSchema1, recordSchema2 } from './record.ts';
+
+const versions = { 1: recordSchema1, 2: recordSchema2 } as const;
+
+/** A version of the record whose schema is published. */
+export type RecordVersion = keyof typeof versions;
 
 /**
  * The JSON Schema of the record of a decision as a file holds it (draft 2020-12), at the address `id`. It says
  * all that the schema says but for what no JSON Schema can: that a date exists, and that the digests are right.
  */
-export function recordJsonSchema(id: string, title: string): Record<string, unknown> {
-  const schema = z.toJSONSchema(recordSchema, { io: 'input', unrepresentable: 'any' });
+export function recordJsonSchema(
+  version: RecordVersion,
+  id: string,
+  title: string,
+): Record<string, unknown> {
+  const schema = z.toJSONSchema(versions[version], { io: 'input', unrepresentable: 'any' });
   const { $schema, ...rest } = schema;
   return { $schema, $id: id, title, ...rest };
 }

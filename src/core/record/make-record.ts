@@ -27,12 +27,13 @@ export function makeRecord(
   const decision = decide(checklistOf(edition), answers, asAt);
   const { outcome, rule } = decision;
   if (outcome === undefined || rule === undefined) return { ask: decision.ask, decision };
-  const used = decision.used.map((fact) => [fact, answers[fact] ?? '']);
+  const chosen = (facts: readonly string[]) =>
+    Object.fromEntries(facts.map((fact) => [fact, answers[fact] ?? ''])) as OpenRecord['answers'];
   return {
     decision,
     record: {
       kind: 'saldo-record',
-      version: 1,
+      version: 2,
       id,
       name,
       prepared: { by: preparedBy, at },
@@ -40,12 +41,13 @@ export function makeRecord(
       locale,
       rules: { id: edition.model.id, version: edition.model.version, digest: edition.digest },
       text: edition.texts[locale] ?? '0'.repeat(16),
-      answers: Object.fromEntries(used) as OpenRecord['answers'],
+      answers: chosen(decision.used),
       outcome,
       rule,
       reasons: decision.reasons.map((reason) => ({ ...reason, cites: [...reason.cites] })),
       duties: decision.duties,
       undocumented: decision.undocumented,
+      ...(decision.kept.length > 0 && { alsoAnswered: chosen(decision.kept) }),
       ...(standing && { standing }),
       evidence: [],
       done: [],

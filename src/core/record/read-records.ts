@@ -1,5 +1,6 @@
 import { readJsonText, readValue, type Problems } from '#core/reading';
 import * as z from 'zod/mini';
+import { foreignFile, type ForeignFile } from './foreign-file.ts';
 import { recordSchema, standingSchema, type DecisionRecord, type Standing } from './record.ts';
 
 /** Several records in one file. */
@@ -11,19 +12,25 @@ const recordsSchema = z.strictObject({
 
 /**
  * The records in a text from anywhere: one record, or a file of several. Never throws. Whether they are as
- * they were sealed is for `verifyRecord` to say.
+ * they were sealed is for `verifyRecord` to say. `foreign` names a file that holds something else.
  */
-export function readRecords(text: string): { records: DecisionRecord[] } | Problems {
+export function readRecords(
+  text: string,
+): { records: DecisionRecord[] } | (Problems & { foreign?: ForeignFile }) {
   const json = readJsonText(text);
   if ('problems' in json) return json;
   const { value } = json;
-  const kind = typeof value === 'object' && value !== null && 'kind' in value && value.kind;
-  if (kind === 'saldo-records') {
+  if (typeof value === 'object' && value !== null && 'records' in value) {
     const read = readValue(value, recordsSchema);
-    return 'problems' in read ? read : { records: read.value.records };
+    return 'problems' in read ? said(read, value) : { records: read.value.records };
   }
   const read = readValue(value, recordSchema);
-  return 'problems' in read ? read : { records: [read.value] };
+  return 'problems' in read ? said(read, value) : { records: [read.value] };
+}
+
+function said(problems: Problems, value: unknown): Problems & { foreign?: ForeignFile } {
+  const foreign = foreignFile(value);
+  return foreign ? { ...problems, foreign } : problems;
 }
 
 /** A stored value as a record; undefined for anything else. */

@@ -2,28 +2,48 @@ import type { Block, Document } from '#core/document';
 import { asWritten, figure, sentence, type Figure, type Sentence } from '#core/sentence';
 import type { DecisionRecord, Standing } from './record.ts';
 import type { RulesEdition } from './rules-edition.ts';
+import { recordDates } from './record-dates.ts';
+import { approvalSentence, digestBlocks, stateBlocks } from './record-state.ts';
 import { answerSentence, dateSentence, momentSentence, rulesSentence } from './said.ts';
+import { isChanged, type Verification } from './seal-record.ts';
 
-/** A record as a document to read, print and send. Words: `case-log`, `checklist`, `rules`, `figures`. */
-export function recordDocument(record: DecisionRecord, edition: RulesEdition): Document {
+/**
+ * A record as a document to read, print and send. What it says first is whether it is as it was sealed, by
+ * `seen`. Words: `case-log`, `checklist`, `rules`, `figures`.
+ */
+export function recordDocument(
+  record: DecisionRecord,
+  edition: RulesEdition,
+  seen: Verification,
+): Document {
   const said = (key: string) => rulesSentence(key, edition);
+  const answered = (answers: DecisionRecord['answers']) =>
+    Object.entries(answers).map(([fact, answer]) => [
+      said(`question.${fact}`),
+      answerSentence(fact, answer, edition),
+    ]);
   const lines = [
     part('preparedBy', { name: figure.text(record.prepared.by), moment: moment(record.prepared.at) }),
-    record.approved
-      ? part('approvedBy', { name: figure.text(record.approved.by), moment: moment(record.approved.at) })
-      : part('notApproved'),
+    approvalSentence(record, seen),
     part('asAt', { date: figure.date(record.asAt) }),
     ...(record.closed ? [part('closedAt', { moment: moment(record.closed) })] : []),
   ];
   return {
     kind: 'record',
-    title: part('title', { name: figure.text(record.name) }),
+    title: part(isChanged(seen) ? 'titleChanged' : 'title', { name: figure.text(record.name) }),
     blocks: [
+      ...stateBlocks(record, seen),
       { id: 'persons', kind: 'lines', lines },
       heading('decision', 'decision'),
       paragraph('outcome', said(`outcome.${record.outcome}.title`), 'strong'),
       paragraph('means', said(`outcome.${record.outcome}.means`)),
       ...standingBlocks(record),
+      ...rows('management', ['choice', 'who', 'day', 'when'], (record.management ?? []).map(
+        ({ choice, by, on, at }) => [
+          sentence(`case-log:management.${choice}`), asWritten(by), dateSentence(on), momentSentence(at),
+        ],
+      )),
+      ...rows('dates', ['day', 'what', 'done'], recordDates(record, edition)),
       heading('why', 'why'),
       ...record.reasons.map(({ id, cites, certainty }): Block => ({
         id: `reason-${id}`,
@@ -32,12 +52,8 @@ export function recordDocument(record: DecisionRecord, edition: RulesEdition): D
         why: { text: sentence(`rules:certainty.${certainty}`), cites: cites[0] ?? '' },
       })),
       heading('answers', 'answers'),
-      table('answers-table', 'answers', ['question', 'answer'],
-        Object.entries(record.answers).map(([fact, answer]) => [
-          said(`question.${fact}`),
-          answerSentence(fact, answer, edition),
-        ]),
-      ),
+      table('answers-table', 'answers', ['question', 'answer'], answered(record.answers)),
+      ...rows('alsoAnswered', ['question', 'answer'], answered(record.alsoAnswered ?? {})),
       heading('duties', 'duties'),
       table('duties-table', 'duties', ['duty', 'done'],
         record.duties.map((duty) => {
@@ -48,12 +64,7 @@ export function recordDocument(record: DecisionRecord, edition: RulesEdition): D
       ...rows('evidence', ['what', 'where', 'from'], record.evidence.map(({ what, where, on }) => [
         asWritten(what), asWritten(where), on ? dateSentence(on) : part('noDate'),
       ])),
-      ...rows('dates', ['day', 'what', 'done'], record.dates.map(({ on, what, done }) => [
-        dateSentence(on), asWritten(what), done ? momentSentence(done) : part('notDone'),
-      ])),
-      ...rows('notes', ['when', 'note'], record.notes.map(({ at, text }) => [
-        momentSentence(at), asWritten(text),
-      ])),
+      ...noteBlocks(record),
       ...undocumentedBlocks(record, said),
       heading('proof', 'proof'),
       paragraph('rules', part('rules', {
@@ -64,10 +75,7 @@ export function recordDocument(record: DecisionRecord, edition: RulesEdition): D
         language: figure.said(`case-log:language.${record.locale}`),
         digest: figure.text(record.text),
       })),
-      paragraph('digests', part('digests', {
-        decision: figure.text(record.seal.decision),
-        whole: figure.text(record.seal.whole),
-      })),
+      ...digestBlocks(record, seen),
       paragraph('digest-means', part('digestMeans'), 'quiet'),
     ],
   };
@@ -106,6 +114,19 @@ function rows(
 ): Block[] {
   return found.length === 0 ? [] : [heading(key, key), table(`${key}-table`, key, head, found)];
 }
+
+/** Notes with their times, line by line: no cell of a table could hold a second line everywhere. */
+function noteBlocks({ notes }: DecisionRecord): Block[] {
+  if (notes.length === 0) return [];
+  return [
+    heading('notes', 'notes'),
+    ...notes.map(({ at, text }, index): Block => ({
+      id: `note-${index + 1}`,
+      kind: 'lines',
+      lines: [momentSentence(at), ...text.split(/\r?\n/).filter((line) => line.trim() !== '').map(asWritten)],
+    })),
+  ];
+} // prettier-ignore
 
 /** What the partner's own policy said of an invoice, in one sentence. */
 export function standingSentence({ invoice, allows, from }: Standing): Sentence {

@@ -1,4 +1,5 @@
-import type { Evidence, OpenRecord } from './record.ts';
+import type { DecisionRecord, Evidence, ManagementDecision, OpenRecord } from './record.ts';
+import type { Verification } from './seal-record.ts';
 
 /** Marks a duty as done now, or takes the mark away. What carries the date of suspension follows. */
 export function tickDuty(record: OpenRecord, duty: string, at: string, done: boolean): OpenRecord {
@@ -48,6 +49,22 @@ export function approve(
 ): OpenRecord | undefined {
   if (sameName(by, record.prepared.by)) return undefined;
   return { ...record, approved: { by, at, decision } };
+}
+
+/** Adds what management decided; what was decided before stays beside it. */
+export function decideManagement(record: OpenRecord, decision: ManagementDecision): OpenRecord {
+  return { ...record, management: [...(record.management ?? []), decision] };
+}
+
+/**
+ * A record that was changed since it was sealed, ready to be sealed as it is. It says so for ever, names the
+ * seal that it broke, and is approved by nobody any more.
+ */
+export function takeOver(record: DecisionRecord, at: string, seen: Verification): OpenRecord {
+  const { approved, seal, ...rest } = record;
+  const changed = seen.decision === 'changed' ? 'decision' : 'rest';
+  const once = { at, changed, seal, ...(approved && { approved }) } as const;
+  return { ...rest, resealed: [...(record.resealed ?? []), once] };
 }
 
 /** Closes a case, or opens it again. */

@@ -27,6 +27,10 @@ export const evidenceSchema = z.strictObject({
   on: z.optional(dateSchema),
 });
 
+const answer = z.union([code, z.int()]);
+const sealSchema = z.strictObject({ decision: digest, whole: digest });
+const approvalSchema = z.strictObject({ by: line, at: moment, decision: digest });
+
 /** What the partner's own policy said on the day, when it was handed in. */
 export const standingSchema = z.strictObject({
   invoice: line,
@@ -36,9 +40,12 @@ export const standingSchema = z.strictObject({
   missing: codes,
 });
 
+/** What management can decide before the data is lost. */
+export const managementChoices = ['reactivate', 'payment-plan', 'accept-loss'] as const;
+
 const decisive = {
   kind: z.literal('saldo-record'),
-  version: z.literal(1),
+  version: z.literal([1, 2]),
   /** The case, as the partner calls it. */
   name: line,
   prepared: z.strictObject({ by: line, at: moment }),
@@ -50,7 +57,7 @@ const decisive = {
   /** Digest of the words that were shown. */
   text: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
   /** Only the answers that were used. */
-  answers: z.record(code, z.union([code, z.int()])),
+  answers: z.record(code, answer),
   outcome: code,
   rule: code,
   reasons: z.array(reasonSchema).check(z.maxLength(100)),
@@ -63,7 +70,7 @@ const following = {
   /** Of the entry, not of the decision: a second version of a case has another. */
   id: z.string().check(z.regex(/^[0-9a-z-]{8,64}$/, { error: 'id' })),
   /** The second person, and the digest of the decision that they saw. */
-  approved: z.optional(z.strictObject({ by: line, at: moment, decision: digest })),
+  approved: z.optional(approvalSchema),
   evidence: z.array(evidenceSchema).check(z.maxLength(200)),
   done: z.array(z.strictObject({ duty: code, at: moment })).check(z.maxLength(200)),
   /** Dates of the partner's own, such as a promise to pay. */
@@ -76,24 +83,72 @@ const following = {
   closed: z.optional(moment),
 };
 
+/** What version 2 has besides: all of it followed the decision, whose form is that of version 1. */
+const since2 = {
+  /** Answers that were given and that no rule used, such as the role of whoever decided. */
+  alsoAnswered: z.optional(z.record(code, answer)),
+  /** What management decided in writing, who and on which day; a later one takes the place of an earlier. */
+  management: z.optional(
+    z
+      .array(
+        z.strictObject({
+          choice: z.enum(managementChoices),
+          by: line,
+          on: dateSchema,
+          /** When it was noted here. */
+          at: moment,
+        }),
+      )
+      .check(z.maxLength(100)),
+  ),
+  /** Each time that a changed record was sealed again: the seal it broke, and an approval it lost. */
+  resealed: z.optional(
+    z
+      .array(
+        z.strictObject({
+          at: moment,
+          changed: z.enum(['decision', 'rest']),
+          seal: sealSchema,
+          approved: z.optional(approvalSchema),
+        }),
+      )
+      .check(z.maxLength(100)),
+  ),
+};
+
 /** Names of the fields that make the decision; the others are what followed. */
 export const decisiveFields = Object.keys(decisive) as readonly (keyof typeof decisive)[];
 
-/**
- * The record of one decision, version 1. `seal` holds two digests (SHA-256, hexadecimal): of the decision,
- * and of everything with the first digest among it.
- */
-export const recordSchema = z.strictObject({
+/** The record of one decision, version 1, as files of that time hold it. */
+export const recordSchema1 = z.strictObject({
   ...decisive,
   ...following,
-  seal: z.strictObject({ decision: digest, whole: digest }),
+  version: z.literal(1),
+  seal: sealSchema,
 });
 
-/** The record of one decision. */
-export type DecisionRecord = z.infer<typeof recordSchema>;
+/**
+ * The record of one decision, version 2. `seal` holds two digests (SHA-256, hexadecimal): of the decision,
+ * and of everything with the first digest among it.
+ */
+export const recordSchema2 = z.strictObject({
+  ...decisive,
+  ...following,
+  ...since2,
+  version: z.literal(2),
+  seal: sealSchema,
+});
+
+/** A record in any version. One of version 1 stays as it was sealed until it is changed here. */
+export const recordSchema = z.discriminatedUnion('version', [recordSchema1, recordSchema2]);
+
+/** The record of one decision; only one of version 2 has what came with that version. */
+export type DecisionRecord = Omit<z.infer<typeof recordSchema2>, 'version'> & { version: 1 | 2 };
 /** A record that has not been sealed, or is being changed. */
 export type OpenRecord = Omit<DecisionRecord, 'seal'>;
 /** One piece of evidence. */
 export type Evidence = z.infer<typeof evidenceSchema>;
 /** What the partner's own policy said. */
 export type Standing = z.infer<typeof standingSchema>;
+/** One decision of management. */
+export type ManagementDecision = NonNullable<DecisionRecord['management']>[number];

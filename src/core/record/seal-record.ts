@@ -12,13 +12,17 @@ export interface Verification {
   whole: 'same' | 'changed';
   /** Whether the approval is of this decision. */
   approval: 'none' | 'of-this' | 'of-another';
+  /** The digests of what the record holds now, worked out anew; those that it brings stand in its seal. */
+  digests: DecisionRecord['seal'];
 }
 
-/** Seals a record, again after each change: a digest of the decision, and one of everything. */
+/**
+ * Seals a record, again after each change: a digest of the decision, and one of everything. It is of the
+ * newest version afterwards, which changes no digest of a decision.
+ */
 export async function sealRecord(record: OpenRecord, hash: Hash): Promise<DecisionRecord> {
-  const decision = await hash(decisionText(record));
-  const whole = await hash(wholeText(record, decision));
-  return { ...record, seal: { decision, whole } };
+  const newest: OpenRecord = { ...record, version: 2 };
+  return { ...newest, seal: await digestsOf(newest, hash) };
 }
 
 /**
@@ -27,19 +31,31 @@ export async function sealRecord(record: OpenRecord, hash: Hash): Promise<Decisi
  */
 export async function verifyRecord(record: DecisionRecord, hash: Hash): Promise<Verification> {
   const { seal, approved } = record;
-  const decision = await hash(decisionText(record));
-  const whole = await hash(wholeText(record, seal.decision));
+  const digests = await digestsOf(record, hash);
   return {
-    decision: decision === seal.decision ? 'same' : 'changed',
-    whole: whole === seal.whole ? 'same' : 'changed',
-    approval: !approved ? 'none' : approved.decision === decision ? 'of-this' : 'of-another',
+    decision: digests.decision === seal.decision ? 'same' : 'changed',
+    whole: digests.whole === seal.whole ? 'same' : 'changed',
+    approval: !approved
+      ? 'none'
+      : approved.decision === digests.decision
+        ? 'of-this'
+        : 'of-another',
+    digests,
   };
 }
 
-function decisionText(record: OpenRecord): string {
-  return canonicalJson(Object.fromEntries(decisiveFields.map((field) => [field, record[field]])));
+/** Whether anything of a record was changed since it was sealed. */
+export function isChanged({ decision, whole }: Verification): boolean {
+  return decision === 'changed' || whole === 'changed';
 }
 
-function wholeText(record: OpenRecord, decision: string): string {
-  return canonicalJson({ ...record, seal: { decision } });
+async function digestsOf(record: OpenRecord, hash: Hash): Promise<DecisionRecord['seal']> {
+  const decision = await hash(decisionText(record));
+  return { decision, whole: await hash(canonicalJson({ ...record, seal: { decision } })) };
+}
+
+/** Version 2 left the form of a decision as it was: an approval of one outlives the newer version. */
+function decisionText(record: OpenRecord): string {
+  const fields = decisiveFields.map((field) => [field, record[field]]);
+  return canonicalJson({ ...(Object.fromEntries(fields) as object), version: 1 });
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { approve, type Verification } from '#core/record';
+import { approvalSentence, approvalState, approve, type Verification } from '#core/record';
 import { figure } from '#core/sentence';
 import type { PartProps } from './CaseView.tsx';
 import { Field } from './Field.tsx';
@@ -7,7 +7,7 @@ import { now } from './moment.ts';
 import { moment } from './said-moment.ts';
 
 /** Who prepared the case, and the approval of a second person. */
-export function Approval({ equipment: { t }, record, locked, change, seen }: PartProps & { seen: Verification | undefined }) {
+export function Approval({ equipment: { t, say }, record, locked, change, seen }: PartProps & { seen: Verification | undefined }) {
   const [by, setBy] = useState('');
   const [error, setError] = useState<string>();
   const submit = (event: Event) => {
@@ -21,12 +21,12 @@ export function Approval({ equipment: { t }, record, locked, change, seen }: Par
     else change(approved);
   };
   const { prepared, approved } = record;
-  const valid = approved && seen?.approval !== 'of-another';
+  const valid = seen !== undefined && approvalState(seen) === 'valid';
   return (
     <section aria-labelledby="persons">
       <h3 id="persons">{t('case.persons')}</h3>
       <p>{t('case.preparedBy', { name: figure.text(prepared.by), moment: moment(prepared.at) })}</p>
-      {approved && <p>{t('case.approvedBy', { name: figure.text(approved.by), moment: moment(approved.at) })}</p>}
+      {approved && seen && <p class={valid ? undefined : 'notice'}>{say(approvalSentence(record, seen))}</p>}
       {!valid && (
         <>
           <h4>{t('case.approve.title')}</h4>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
-  addNote,
   closeCase,
+  isChanged,
   recordFiles,
   replayRecord,
+  takeOver,
   verifyRecord,
   type OpenRecord,
   type Verification,
@@ -46,10 +47,10 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
     };
   }, [record]);
   const replay = replayRecord(record, edition);
-  const locked = seen === undefined || seen.decision === 'changed' || seen.whole === 'changed';
+  const locked = seen === undefined || isChanged(seen);
   const change = (to: OpenRecord) => void cases.change(kept, withoutSeal(to));
   const part: PartProps = { equipment, record, locked, change };
-  const takeOver = () => change(addNote(record, now(), t('case.seal.changed')));
+  const sealAgain = () => seen && change(takeOver(record, now(), seen));
   const remove = () => void cases.remove(kept.id).then(() => where.go(undefined, true));
   return (
     <article class="case" aria-labelledby="case-name">
@@ -63,7 +64,7 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
       </h2>
       <p class="outcome">{rules(`outcome.${record.outcome}.title`)}</p>
       <p>{rules(`outcome.${record.outcome}.means`)}</p>
-      {seen && <Proof {...{ equipment, record, seen, replay }} takeOver={takeOver} />}
+      {seen && <Proof {...{ equipment, record, seen, replay }} sealAgain={sealAgain} />}
       <CaseDates {...part} />
       <Duties {...part} />
       <RequestDraft equipment={equipment} record={record} />
@@ -71,7 +72,7 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
       <Notes {...part} />
       <Approval {...part} seen={seen} />
       <Answers equipment={equipment} record={record} />
-      <RecordPaper {...{ equipment, record }} files={() => recordFiles([record])} />
+      {seen && <RecordPaper {...{ equipment, record, seen }} files={() => recordFiles([record])} />}
       <section class="ending">
         <p class="acts">
           <button type="button" disabled={locked} onClick={() => change(closeCase(record, record.closed ? undefined : now()))}>

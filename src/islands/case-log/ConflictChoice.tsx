@@ -9,7 +9,7 @@ export function ConflictChoice({ equipment: { t }, cases, where, conflict }: Log
   useEffect(() => heading.current?.focus(), []);
   const done = () => (cases.conflict.value = undefined);
   const both = async () => {
-    const copy = await asCopy(mine, { second: t('conflict.copy'), changed: t('case.seal.changed') });
+    const copy = await asCopy(mine, t('conflict.copy'));
     if (await cases.keep(copy, undefined)) {
       done();
       where.go(copy.id);

@@ -57,7 +57,7 @@ function Difference({ one, equipment: { t }, cases, incoming }: DifferenceProps)
     if (await cases.put(theirs, here.revision)) incoming.settle(one);
   };
   const both = async () => {
-    const copy = await asCopy(theirs, { second: t('conflict.copy'), changed: t('case.seal.changed') });
+    const copy = await asCopy(theirs, t('conflict.copy'));
     if (await cases.keep(copy, undefined)) incoming.settle(one);
   };
   return (

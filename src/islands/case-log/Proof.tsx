@@ -1,4 +1,10 @@
-import type { DecisionRecord, Replay, Verification } from '#core/record';
+import {
+  isChanged,
+  resealedSentences,
+  type DecisionRecord,
+  type Replay,
+  type Verification,
+} from '#core/record';
 import { figure } from '#core/sentence';
 import type { Equipment } from './equipment.ts';
 
@@ -7,13 +13,13 @@ interface Props {
   record: DecisionRecord;
   seen: Verification;
   replay: Replay | undefined;
-  takeOver: () => void;
+  sealAgain: () => void;
 }
 
 /** Whether a record is as it was sealed, and what its answers lead to today. */
-export function Proof({ equipment, record, seen, replay, takeOver }: Props) {
-  const { t } = equipment;
-  const changed = seen.decision === 'changed' || seen.whole === 'changed';
+export function Proof({ equipment, record, seen, replay, sealAgain }: Props) {
+  const { t, say } = equipment;
+  const changed = isChanged(seen);
   return (
     <section class={changed ? 'proof broken' : 'proof'} aria-labelledby="proof" role={changed ? 'alert' : undefined}>
       <h3 id="proof" class="said">
@@ -26,16 +32,22 @@ export function Proof({ equipment, record, seen, replay, takeOver }: Props) {
             {t('case.seal.keptAside')}
           </p>
           <p class="acts">
-            <button type="button" onClick={takeOver}>{t('case.seal.takeOver')}</button> {t('case.seal.takeOverHelp')}
+            <button type="button" onClick={sealAgain}>{t('case.seal.takeOver')}</button> {t('case.seal.takeOverHelp')}
           </p>
         </>
       ) : (
         <p>{t('case.seal.same')}</p>
       )}
+      {resealedSentences(record).map((one, index) => (
+        <p key={index}><strong>{say(one)}</strong></p>
+      ))}
       {seen.approval === 'of-another' && <p>{t('case.seal.approval')}</p>}
       <ReplayLines {...{ equipment, record, replay }} />
       <p class="digest">
-        SHA-256 <code>{record.seal.whole.slice(0, 16)}</code>
+        SHA-256 <code>{seen.digests.whole.slice(0, 16)}</code>
+        {seen.digests.whole !== record.seal.whole && (
+          <strong> {t('case.seal.digestSealed')} <code>{record.seal.whole.slice(0, 16)}</code></strong>
+        )}
       </p>
     </section>
   );

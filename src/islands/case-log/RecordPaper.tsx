@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { caseDates, recordDocument, type DecisionRecord } from '#core/record';
+import { caseDates, recordDocument, type DecisionRecord, type Verification } from '#core/record';
 import { endonyms, locales, type Locale, type Say } from '#i18n';
 import { fileName } from '#export/file-name';
 import { DocumentView } from '../ui/DocumentView.tsx';
@@ -11,15 +11,17 @@ import type { Equipment } from './equipment.ts';
 interface Props {
   equipment: Equipment;
   record: DecisionRecord;
+  /** How it stands against its seal: every document says it. */
+  seen: Verification;
   files: () => string[];
 }
 
 /** The record as a document: to read, to print, and as a file, in any of the languages. */
-export function RecordPaper({ equipment, record, files }: Props) {
+export function RecordPaper({ equipment, record, seen, files }: Props) {
   const { t, edition } = equipment;
   const [voice, setVoice] = useState<{ locale: Locale; say: Say }>(equipment);
   const [failed, setFailed] = useState(false);
-  const document = recordDocument(record, edition);
+  const document = recordDocument(record, edition, seen);
   const attempt = async (work: () => Promise<void>) => {
     setFailed(false);
     await work().catch(() => setFailed(true));

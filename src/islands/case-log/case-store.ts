@@ -2,7 +2,9 @@ import { signal } from '@preact/signals';
 import {
   acceptRecord,
   addNote,
+  isChanged,
   sealRecord,
+  takeOver,
   verifyRecord,
   type DecisionRecord,
   type OpenRecord,
@@ -98,15 +100,14 @@ export function withoutSeal(record: OpenRecord | DecisionRecord): OpenRecord {
 }
 
 /**
- * The same record as a case of its own. `notes` say why there are two; one that had been changed since it
+ * The same record as a case of its own; `note` says why there are two. One that had been changed since it
  * was sealed says so for ever, since the copy has a new seal.
  */
 export async function asCopy(
   record: OpenRecord | DecisionRecord,
-  notes: { second: string; changed: string },
+  note: string,
 ): Promise<OpenRecord> {
   const seen = 'seal' in record ? await verifyRecord(record, sha256) : undefined;
-  const isChanged = seen?.whole === 'changed' || seen?.decision === 'changed';
-  const copy = { ...withoutSeal(record), id: crypto.randomUUID() };
-  return addNote(copy, now(), isChanged ? `${notes.second} ${notes.changed}` : notes.second);
+  const open = 'seal' in record && seen && isChanged(seen) ? takeOver(record, now(), seen) : record;
+  return addNote({ ...withoutSeal(open), id: crypto.randomUUID() }, now(), note);
 }

@@ -1,12 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '#core/document';
-import { missingFields, recordDocument, requestFields, serviceRequest } from '#core/record';
+import {
+  decideManagement,
+  missingFields,
+  recordDocument,
+  requestFields,
+  sealRecord,
+  serviceRequest,
+  takeOver,
+  verifyRecord,
+  type DecisionRecord,
+  type OpenRecord,
+} from '#core/record';
 import type { Sentence } from '#core/sentence';
 import { locales, sayer, type Locale } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
-import { edition, fullRecord } from './made.ts';
+import { edition, fullRecord, hash } from './made.ts';
 
 const record = await fullRecord();
+const seen = await verifyRecord(record, hash);
 
 /** Every sentence of a block. */
 function sentencesOf(block: Block): Sentence[] {
@@ -35,7 +47,7 @@ const requestKeys = Object.values(requestFields).flat();
 const filled = Object.fromEntries(requestKeys.map((field) => [field, `value of ${field}`]));
 
 describe.each(locales)('in %s', (locale) => {
-  const lines = said(recordDocument(record, edition), locale);
+  const lines = said(recordDocument(record, edition, seen), locale);
 
   test('a record says every sentence, with every figure', () => {
     expect(lines.filter((line) => /^[a-z-]+:[\w.-]+$|\{\{/.test(line))).toEqual([]);
@@ -57,7 +69,7 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('a block has an id that no other block of its document has', () => {
-  for (const { blocks } of [recordDocument(record, edition), serviceRequest({})])
+  for (const { blocks } of [recordDocument(record, edition, seen), serviceRequest({})])
     expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
 });
 
@@ -81,7 +93,106 @@ describe('what the partner’s own policy said', () => {
     [{ ...own, allows: false, from: '2026-12-20' }, 'case-log:record.policyAllowsFrom'],
     [{ ...own, allows: false, from: null }, 'case-log:record.policyDoesNot'],
   ])('stands in the record: %o', (standing, code) => {
-    const { blocks } = recordDocument({ ...record, standing }, edition);
+    const { blocks } = recordDocument({ ...record, standing }, edition, seen);
     expect(blocks.find(({ id }) => id === 'standing')).toMatchObject({ text: { code } });
   });
+});
+
+/** The document of a record, said in English, with the ids of its strong paragraphs. */
+async function paper(of: DecisionRecord) {
+  const made = recordDocument(of, edition, await verifyRecord(of, hash));
+  const strong = made.blocks.flatMap((block) => block.kind === 'paragraph' && block.tone === 'strong' ? [block.id] : []); // prettier-ignore
+  return { made, strong, text: said(made, 'en').join('\n') };
+}
+
+describe('the state of a record in its document', () => {
+  const forged: DecisionRecord = { ...record, outcome: 'suspend' };
+
+  test('comes first, and is unchanged where it is', async () => {
+    const { made, text } = await paper(record);
+    expect(made.blocks[0]).toMatchObject({ id: 'state', text: { code: 'case-log:case.seal.same' } });
+    expect(text).toContain('Approved by Luca Bianchi');
+  });
+
+  test('is said strongly, in the title and beside the digests, where the outcome was changed by hand', async () => {
+    const { made, strong, text } = await paper(forged);
+    expect(made.blocks[0]).toMatchObject({ text: { code: 'case-log:case.seal.changed' }, tone: 'strong' });
+    expect(made.title.code).toBe('case-log:record.titleChanged');
+    expect(strong).toContain('digests-sealed');
+    const { digests } = await verifyRecord(forged, hash);
+    for (const one of [...Object.values(digests), ...Object.values(record.seal)]) expect(text).toContain(one);
+    expect(digests.decision).not.toBe(record.seal.decision);
+    expect(text).not.toContain('Approved by');
+    expect(text).toContain('Luca Bianchi approved another content');
+  });
+
+  test('takes an approval for unproved where something else was changed', async () => {
+    const { text } = await paper({ ...record, evidence: [] });
+    expect(text).not.toContain('Approved by');
+    expect(text).toContain('No proof of approval: the file names Luca Bianchi');
+  });
+
+  test('says for ever that it was sealed again after a change, by whose approval it was not', async () => {
+    const open = takeOver(forged, '2026-11-27T08:00:00Z', await verifyRecord(forged, hash));
+    const again = await sealRecord(open, hash);
+    const { made, text } = await paper(again);
+    expect(made.blocks[0]).toMatchObject({ text: { code: 'case-log:record.resealedDecision' }, tone: 'strong' });
+    expect(text).toContain('Luca Bianchi');
+    expect(text).toContain('does not count for this content');
+    expect(text).toContain('Not approved by a second person yet');
+    expect(again.resealed?.[0]?.seal).toEqual(record.seal);
+  });
+}); // prettier-ignore
+
+describe('a record has the days', () => {
+  const rowsOf = ({ blocks }: Document, id: string) => {
+    const block = blocks.find((one) => one.id === id);
+    return block?.kind === 'table' ? block.rows.map((row) => row.map((cell) => said({ kind: '', title: cell, blocks: [] }, 'en')[0])) : []; // prettier-ignore
+  };
+
+  test('of its suspension, the warnings, the deletion and the partner’s own', async () => {
+    const { made } = await paper(record);
+    expect(rowsOf(made, 'dates-table').map(([day, what]) => `${day}: ${what}`)).toEqual([
+      '5 October 2026: Suspension',
+      '4 November 2026: Warning about the data',
+      '19 November 2026: Last warning',
+      '29 November 2026: Stop line: decide in writing',
+      '30 November 2026: Promise to pay',
+      '4 December 2026: All data is deleted',
+    ]);
+  });
+
+  test('planned for a suspension that is still to be done', async () => {
+    const open: OpenRecord = { ...record, answers: { state: 'active' }, outcome: 'suspend', duties: ['suspend'], dates: [] }; // prettier-ignore
+    const { made } = await paper(await sealRecord(open, hash));
+    expect(rowsOf(made, 'dates-table').map(([day]) => day)).toEqual([
+      '26 November 2026',
+      '25 January 2027',
+    ]);
+  });
+
+  test('what management decided, which settles the stop line', async () => {
+    const decision = { choice: 'accept-loss', by: 'Eva Conti', on: '2026-11-28', at: '2026-11-28T09:00:00Z' } as const; // prettier-ignore
+    const { made } = await paper(await sealRecord(decideManagement(record, decision), hash));
+    expect(rowsOf(made, 'management-table')[0]?.slice(0, 3)).toEqual([
+      'Accept the loss of the data, in writing',
+      'Eva Conti',
+      '28 November 2026',
+    ]);
+    const stopLine = rowsOf(made, 'dates-table').find(([, what]) => what?.startsWith('Stop line'));
+    expect(stopLine?.[2]).toBe('28 November 2026, 09:00 UTC');
+  });
+});
+
+test('every answer given stands in the record, also one that no rule used', async () => {
+  const { text } = await paper(record);
+  expect(record.alsoAnswered).toMatchObject({ role: 'sales-agent', 'partner-kind': 'direct' });
+  expect(text).toContain('Also answered, and used by no rule');
+});
+
+test('the lines of a note stay lines', async () => {
+  const notes = [{ at: '2026-11-26T12:05:00Z', text: 'Called.\nNo answer.\n\nWrote.' }];
+  const { made } = await paper(await sealRecord({ ...record, notes }, hash));
+  const block = made.blocks.find(({ id }) => id === 'note-1');
+  expect(block?.kind === 'lines' && block.lines).toHaveLength(4);
 });

@@ -13,7 +13,8 @@ const bad: [string, string][] = [
   ['that is a list', '[]'],
   ['that is null', 'null'],
   ['of another kind', JSON.stringify({ ...full, kind: 'saldo-policy' })],
-  ['of another version', JSON.stringify({ ...full, version: 2 })],
+  ['of another version', JSON.stringify({ ...full, version: 3 })],
+  ['of version 1 with what came later', JSON.stringify({ ...full, version: 1, management: [] })],
   ['without a seal', JSON.stringify(unsealed)],
   ['with a seal that is no digest', JSON.stringify({ ...full, seal: { decision: 'x', whole: 'y' } })],
   ['with a field nobody knows', JSON.stringify({ ...full, paid: true })],
@@ -37,6 +38,21 @@ test.each(bad)('a file %s is refused with what to do', (_, content) => {
     expect(expected.code).toMatch(/^errors:expected\./);
     expect(whatToDo.code).toMatch(/^errors:whatToDo\./);
   }
+});
+
+test.each([
+  ['policy', { version: 1, partner: { name: 'Fabrikam' }, stages: [] }],
+  ['ledger', { invoice: { number: 'A-1' }, events: [] }],
+  ['answers', { state: 'active', harm: 'yes' }],
+  ['unknown', { kind: 'saldo-policy' }],
+  ['unknown', { hello: ['world'] }],
+  ['unknown', [1, 2]],
+] as const)('a file that is no case is said to be: %s', (foreign, value) => {
+  expect(readRecords(JSON.stringify(value))).toMatchObject({ foreign });
+});
+
+test('a damaged record is still said to be one', () => {
+  expect(readRecords(JSON.stringify({ ...full, outcome: 7 }))).not.toHaveProperty('foreign');
 });
 
 test('a file of several cases gives all of them', () => {

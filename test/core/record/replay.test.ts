@@ -34,7 +34,7 @@ test('whatever was answered, a record of it replays to itself', () => {
 
 describe('newer rules', () => {
   test('that decide the same are said to be newer and to agree', () => {
-    const newer = changedEdition((copy) => (copy.version = 2));
+    const newer = changedEdition((copy) => (copy.version += 1));
     expect(replayRecord(record, newer)).toMatchObject({ rules: 'changed', agrees: true });
   });
 
