@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { asWritten, sentence } from '#core/sentence';
-import { calendar, type CalendarEvent } from '#export/calendar';
+import { calendar, stageNote, type CalendarEvent } from '#export/calendar';
 import { printable } from '../../src/export/printable.ts';
 import { anyText } from '../support/any-text.ts';
 import { voiceOf } from '../support/edition.ts';
@@ -31,6 +31,23 @@ function events(file: string): ICAL.Event[] {
     .getAllSubcomponents('vevent')
     .map((each) => new ICAL.Event(each));
 }
+
+test('a stage is told with who does what, and what becomes of access', () => {
+  const of = (stage: Parameters<typeof stageNote>[0]) =>
+    events(write(event({ note: stageNote(stage) })))[0]?.description;
+  const { say } = voiceOf('es');
+  const told = of({ channel: 'phone', role: 'account-manager', effect: 'suspended' });
+  for (const code of [
+    'policy:channel.phone',
+    'policy:role.account-manager',
+    'policy-document:effect.suspended',
+  ]) {
+    expect(told).toContain(say({ code }));
+  }
+  expect(of({ effect: 'data-deleted' })).toBe(
+    `Acceso: ${say({ code: 'policy-document:effect.data-deleted' })}.`,
+  );
+});
 
 describe('a calendar', () => {
   const file = write(

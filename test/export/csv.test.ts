@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asWritten } from '#core/sentence';
+import { invoicePicture } from '#core/picture';
 import { csv, timelineCsv, type Cell } from '#export/csv';
 import { oneLine, printable } from '../../src/export/printable.ts';
 import { anyText } from '../support/any-text.ts';
 import { voiceOf } from '../support/edition.ts';
 import { hostileWords } from '../support/hostile-words.ts';
-import { cny, doneOnTime, timelineOf } from '../support/timeline-case.ts';
+import { presetTiming } from '../support/policy-preset.ts';
+import { cny, doneOnTime, ledgerOf, spring2026, timelineOf } from '../support/timeline-case.ts';
 
 /** Reads a file by RFC 4180; throws where it is none. */
 function read(file: string): string[][] {
@@ -96,7 +98,9 @@ describe('a timeline', () => {
       'Held by',
       'Access',
       'Outstanding',
+      'Disputed',
       'Currency',
+      'Why it moved',
     ]);
     expect(rows).toHaveLength(12);
     expect(rows[2]).toEqual([
@@ -107,7 +111,9 @@ describe('a timeline', () => {
       '',
       'Full access',
       '10000.00',
+      '',
       'CNY',
+      '',
     ]);
     expect(rows[7]?.slice(0, 6)).toEqual([
       '2026-05-13',
@@ -123,6 +129,24 @@ describe('a timeline', () => {
       'data-deleted',
       'planned',
     ]);
+  });
+
+  test('says what is disputed, and why a day moved', () => {
+    const dispute = { on: '2026-03-20', type: 'dispute-opened' as const, amount: cny(4_000) };
+    const asAt = '2026-04-06';
+    const made = invoicePicture({
+      policy: presetTiming('balanced'),
+      ledger: ledgerOf([...doneOnTime('pre-due', 'reminder-1'), dispute]),
+      calendar: spring2026,
+      asAt,
+      retention: null,
+    });
+    if ('problems' in made) throw new Error('nothing is wrong with this invoice');
+    const rows = read(timelineCsv(made.timeline, say, asWritten, made.picture));
+    const notice = rows.find(([, , code]) => code === 'final-notice');
+    expect(notice?.slice(6, 9)).toEqual(['10000.00', '4000.00', 'CNY']);
+    expect(notice?.[9]).toMatch(/^Moved from 1 May 2026: days that are not worked/);
+    expect(rows.find(([, , code]) => code === 'pre-due')?.slice(7)).toEqual(['4000.00', 'CNY', '']);
   });
 
   test('says what holds a stage', () => {

@@ -3,6 +3,8 @@ import type { Sentence } from '#core/sentence';
 import { printableEdition, type Voice } from '../edition.ts';
 import { property, textValue } from './property.ts';
 
+export { stageNote } from './stage-note.ts';
+
 /** A day on which something happens. */
 export interface CalendarEvent {
   /** Names of the policy, the invoice and the stage: the same three are the same event when the file comes again. */

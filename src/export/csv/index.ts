@@ -1,4 +1,5 @@
 import type { Timeline } from '#core/dunning';
+import { entryNotes, type TimelinePicture } from '#core/picture';
 import { sentence, type Sentence } from '#core/sentence';
 import type { Say } from '#i18n';
 import { cell, type Cell } from './cell.ts';
@@ -13,20 +14,36 @@ export function csv(rows: readonly (readonly Cell[])[]): string {
   return `${byteOrderMark}${rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-const columns = ['date', 'stage', 'code', 'status', 'heldBy', 'access', 'outstanding', 'currency'];
+const columns = [
+  'date',
+  'stage',
+  'code',
+  'status',
+  'heldBy',
+  'access',
+  'outstanding',
+  'disputed',
+  'currency',
+  'note',
+];
 
 /**
  * The stages of a timeline, one a row: date (empty while there is none), name and code, status, what holds it, the
- * state of access and the amount outstanding on that day as far as it is known. `nameOf` names a stage by its id.
+ * state of access, what is outstanding and disputed on that day as far as it is known, and why its day moved, which a
+ * picture of the same timeline knows. `nameOf` names a stage by its id.
  */
 export function timelineCsv(
   timeline: Timeline,
   say: Say,
   nameOf: (id: string) => Sentence,
+  picture?: TimelinePicture,
 ): string {
   const text = (code: string): Cell => ({ text: say(sentence(code)) });
   const rows = timeline.stages.map(({ id, on, status, heldBy }): Cell[] => {
-    const owed = lastUpTo(timeline.balances, on)?.outstanding ?? timeline.outstanding;
+    const balance = lastUpTo(timeline.balances, on) ?? timeline;
+    const { outstanding: owed, disputed } = balance;
+    const flag = picture?.flags.find(({ stage }) => stage === id);
+    const notes = picture && flag ? entryNotes(flag, picture).map(say) : [];
     const state = lastUpTo(timeline.access, on)?.state;
     return [
       { text: on ?? '' },
@@ -36,7 +53,9 @@ export function timelineCsv(
       heldBy ? text(`timeline:holder.${heldBy}`) : { text: '' },
       on !== null && state ? text(`timeline:state.${state}`) : { text: '' },
       on === null ? { text: '' } : { number: owed.value },
+      on === null || disputed === null ? { text: '' } : { number: disputed.value },
       { text: on === null ? '' : owed.currency },
+      { text: notes.join(' ') },
     ];
   });
   return csv([
@@ -54,7 +73,18 @@ function deletionRow({ deletion, access }: Timeline, text: (code: string) => Cel
   const status = text(`timeline:status.${deleted?.projected === false ? 'done' : 'planned'}`);
   const empty = { text: '' };
   return [
-    [{ text: deletion.on }, name, { text: 'data-deleted' }, status, empty, name, empty, empty],
+    [
+      { text: deletion.on },
+      name,
+      { text: 'data-deleted' },
+      status,
+      empty,
+      name,
+      empty,
+      empty,
+      empty,
+      empty,
+    ],
   ];
 }
 

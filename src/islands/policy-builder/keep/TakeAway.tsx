@@ -104,7 +104,7 @@ export function TakeAway() {
                     return timelineCsv(course.timeline, say, (id) => ({
                       code: 'figures:asWritten',
                       figures: { text: saidStage(stages.find((stage) => stage.id === id) ?? { id }) },
-                    }));
+                    }), course.picture);
                   },
                   'text/csv',
                 )

@@ -36,15 +36,17 @@ const remindBeforeDeletion = 7;
 
 /** What is still to come of a timeline, as a calendar for the writer's own staff. */
 export async function calendarFile(tool: Tool, timeline: Timeline): Promise<string> {
-  const { calendar } = await import('#export/calendar');
+  const { calendar, stageNote } = await import('#export/calendar');
   const { draft, name, made, say, locale } = tool;
   const { number } = made.ledger.value.invoice;
   const stages = draft.value.stages ?? [];
   const events = timeline.stages.flatMap(({ id, on, status }) => {
     if (on === null || (status !== 'planned' && status !== 'due')) return [];
-    const stage = saidStage(stages.find((one) => one.id === id) ?? { id });
+    const own = stages.find((one) => one.id === id);
+    const stage = saidStage(own ?? { id });
+    const note = stageNote(own ?? {});
     const text = sentence('policy-builder:take.event', { stage, invoice: figure.text(number) });
-    return [{ of: [name.value, number, id], on, text, remindDaysBefore: remindBefore }];
+    return [{ of: [name.value, number, id], on, text, note, remindDaysBefore: remindBefore }];
   });
   const { deletion } = timeline;
   const last = deletion && {
@@ -54,6 +56,7 @@ export async function calendarFile(tool: Tool, timeline: Timeline): Promise<stri
       stage: figure.said('policy:effect.data-deleted'),
       invoice: figure.text(number),
     }),
+    note: stageNote({ effect: 'data-deleted' }),
     remindDaysBefore: remindBeforeDeletion,
   };
   return calendar(last ? [...events, last] : events, {
