@@ -6,7 +6,9 @@ import { PathInRules } from './PathInRules.tsx';
 /** Why it was decided so, and the answers it rests on. */
 export function Answers({ equipment, record }: { equipment: Equipment; record: DecisionRecord }) {
   const { t, say, rules, edition, locale } = equipment;
-  const fragment = answersInAddress(record.answers, checklistOf(edition));
+  // What no rule used goes back to the checklist too: under other answers it may be asked.
+  const all = { ...record.alsoAnswered, ...record.answers };
+  const fragment = answersInAddress(all, checklistOf(edition));
   return (
     <section aria-labelledby="answers">
       <h3 id="answers">{t('case.why')}</h3>
@@ -26,6 +28,17 @@ export function Answers({ equipment, record }: { equipment: Equipment; record: D
             </div>
           ))}
         </dl>
+        {record.alsoAnswered && <p>{t('case.alsoAnswered')}</p>}
+        {record.alsoAnswered && (
+          <dl class="answers">
+            {Object.entries(record.alsoAnswered).map(([fact, answer]) => (
+              <div key={fact}>
+                <dt>{rules(`question.${fact}`)}</dt>
+                <dd>{say(answerSentence(fact, answer, edition))}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
         <p>
           <a href={`/${locale}/tools/suspension-checklist/#${fragment}`}>
             {t('case.changeAnswers')}

@@ -13,6 +13,7 @@ import { dateWords, deletionWords } from './case-line.ts';
 import type { PartProps } from './CaseView.tsx';
 import { Field } from './Field.tsx';
 import { now, today } from './moment.ts';
+import { plain } from './plain.ts';
 
 /** The days that matter to a case, those of the rules and those of the partner. */
 export function CaseDates({ equipment, record, locked, change }: PartProps) {
@@ -59,7 +60,7 @@ export function CaseDates({ equipment, record, locked, change }: PartProps) {
               <time dateTime={date.on}>{say(dateSentence(date.on))}</time> {dateWords(date, equipment)}
               {date.own && !date.done && (
                 <button type="button" disabled={locked} onClick={() => change(dateDone(record, date.own?.index ?? 0, now()))}>
-                  {t('case.dateDone')}<span class="said">: {date.own.what}</span>
+                  {t('case.dateDone')}<span class="said">: {plain(date.own.what)}</span>
                 </button>
               )}
             </li>

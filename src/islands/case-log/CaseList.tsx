@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { caseDates, recordFiles } from '#core/record';
+import { approvalState, caseDates, isChanged, recordFiles, type Verification } from '#core/record';
 import { figure } from '#core/sentence';
 import { download } from '../ui/save-file.ts';
 import { AccessState } from './AccessState.tsx';
@@ -9,6 +9,7 @@ import { Choose } from './Choose.tsx';
 import { Confirm } from './Confirm.tsx';
 import type { Incoming } from './incoming.ts';
 import { today } from './moment.ts';
+import { plain } from './plain.ts';
 import { caseHref } from './place.ts';
 
 /** The cases of this device, with what is due next. */
@@ -60,7 +61,7 @@ export function CaseList({ equipment, cases, where, incoming }: LogProps & { inc
       ) : (
         <ul class="rows">
           {lines.map((line) => (
-            <Line key={line.kept.id} line={line} equipment={equipment} />
+            <Line key={line.kept.id} line={line} seen={cases.seen.value.get(line.kept.id)} equipment={equipment} />
           ))}
         </ul>
       )}
@@ -80,7 +81,10 @@ export function CaseList({ equipment, cases, where, incoming }: LogProps & { inc
   );
 } // prettier-ignore
 
-function Line({ line: { kept, next, daysLeft }, equipment }: { line: CaseLine; equipment: LogProps['equipment'] }) {
+/** What a line says of an approval: nothing more than the seal bears out. */
+const approvalWords = { valid: 'approved', none: 'notApproved', another: 'approvedAnother', unsure: 'notApproved' } as const; // prettier-ignore
+
+function Line({ line: { kept, next, daysLeft }, seen, equipment }: { line: CaseLine; seen: Verification | undefined; equipment: LogProps['equipment'] }) {
   const { t, rules, edition } = equipment;
   const { value } = kept;
   const day = today();
@@ -89,12 +93,14 @@ function Line({ line: { kept, next, daysLeft }, equipment }: { line: CaseLine; e
   return (
     <li>
       <h3>
-        <a href={caseHref(kept.id)}>{kept.name}</a>
+        <a href={caseHref(kept.id)}>{plain(kept.name)}</a>
       </h3>
       <p>
-        {rules(`outcome.${value.outcome}.title`)} · {t(value.approved ? 'list.approved' : 'list.notApproved')}
+        {rules(`outcome.${value.outcome}.title`)} {seen && ` · ${t(`list.${approvalWords[approvalState(seen)]}`)}`}
         {value.closed && ` · ${t('list.isClosed')}`}
       </p>
+      {seen && isChanged(seen) && <p class="late">{t('list.changed')}</p>}
+      {value.resealed && <p class="late">{t('list.resealed')}</p>}
       <p class={next && next.on < day ? 'late' : undefined}>{nextWords(next, day, equipment)}</p>
       {left && (
         <p class={daysLeft !== undefined && daysLeft < 15 ? 'near' : undefined}>

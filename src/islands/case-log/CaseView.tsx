@@ -20,10 +20,12 @@ import { Confirm } from './Confirm.tsx';
 import { Duties } from './Duties.tsx';
 import type { Equipment } from './equipment.ts';
 import { Evidence } from './Evidence.tsx';
+import { Management } from './Management.tsx';
 import { now } from './moment.ts';
 import { Notes } from './Notes.tsx';
 import { RecordPaper } from './RecordPaper.tsx';
 import { RequestDraft } from './RequestDraft.tsx';
+import { plain } from './plain.ts';
 import { Proof } from './Proof.tsx';
 
 /** What every part of a case is given. `locked` while the record is not as it was sealed. */
@@ -60,13 +62,14 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
         </button>
       </p>
       <h2 id="case-name" tabIndex={-1}>
-        {record.name}
+        {plain(record.name)}
       </h2>
       <p class="outcome">{rules(`outcome.${record.outcome}.title`)}</p>
       <p>{rules(`outcome.${record.outcome}.means`)}</p>
       {seen && <Proof {...{ equipment, record, seen, replay }} sealAgain={sealAgain} />}
       <CaseDates {...part} />
       <Duties {...part} />
+      <Management {...part} />
       <RequestDraft equipment={equipment} record={record} />
       <Evidence {...part} />
       <Notes {...part} />

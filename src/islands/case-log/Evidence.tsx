@@ -3,6 +3,7 @@ import { dayOf } from '#core/calendar';
 import { addEvidence, dateSentence } from '#core/record';
 import type { PartProps } from './CaseView.tsx';
 import { Field } from './Field.tsx';
+import { plain } from './plain.ts';
 
 const empty = { what: '', where: '', on: '' };
 
@@ -33,7 +34,7 @@ export function Evidence({ equipment: { t, say }, record, locked, change }: Part
         <ul class="evidence">
           {record.evidence.map(({ what, where, on }, index) => (
             <li key={index}>
-              <strong>{what}</strong>, {where}
+              <strong>{plain(what)}</strong>, {plain(where)}
               {on && `, ${say(dateSentence(on))}`}
             </li>
           ))}

@@ -1,3 +1,4 @@
+import type { ForeignFile } from '#core/record';
 import { figure } from '#core/sentence';
 import { asCopy, type Cases } from './case-store.ts';
 import type { Equipment } from './equipment.ts';
@@ -5,11 +6,38 @@ import type { Differing, Incoming } from './incoming.ts';
 
 const shownAtMost = 5;
 
+interface Props {
+  equipment: Equipment;
+  cases: Cases;
+  incoming: Incoming;
+}
+
 /** What opening a file came to: how many cases, what is wrong with it, what is here in another state. */
-export function IncomingFiles({ equipment, cases, incoming }: { equipment: Equipment; cases: Cases; incoming: Incoming }) {
+export function IncomingFiles({ equipment, cases, incoming }: Props) {
+  return (
+    <>
+      <LastFile {...{ equipment, cases, incoming }} />
+      {incoming.replaced.value.map((one, index) => (
+        <p key={index} class="opened" role="status">
+          {equipment.t(one.restored ? 'import.restored' : 'import.replaced', { name: figure.text(one.before.name) })}{' '}
+          {!one.restored && (
+            <button type="button" onClick={() => void incoming.restore(one)}>{equipment.t('import.undo')}</button>
+          )}
+        </p>
+      ))}
+    </>
+  );
+} // prettier-ignore
+
+function LastFile({ equipment, cases, incoming }: Props) {
   const { t, say } = equipment;
   const last = incoming.last.value;
   if (!last) return null;
+  if ('working' in last)
+    return <p class="opened" role="status">{t('import.working', { count: figure.count(last.working) })}</p>;
+  if ('unsaved' in last)
+    return <p class="notice" role="alert">{t('import.failed', { file: figure.text(last.file) })}</p>;
+  if ('foreign' in last) return <Foreign {...last} equipment={equipment} />;
   if ('refused' in last) {
     const key = last.refused === 'too-large' ? 'tooLarge' : 'unreadable';
     return <p class="notice" role="alert">{t(`import.${key}`, { file: figure.text(last.file) })}</p>;
@@ -36,11 +64,25 @@ export function IncomingFiles({ equipment, cases, incoming }: { equipment: Equip
   return (
     <div class="opened" role="status">
       {last.opened > 0 && <p>{t('import.opened', { count: figure.count(last.opened) })}</p>}
+      {last.changed > 0 && <p><strong>{t('import.changedOnes', { count: figure.count(last.changed) })}</strong></p>}
       {last.same > 0 && <p>{t('import.same', { count: figure.count(last.same) })}</p>}
       {last.differing.map((one) => (
         <Difference key={one.theirs.id} one={one} {...{ equipment, cases, incoming }} />
       ))}
     </div>
+  );
+} // prettier-ignore
+
+/** A file of another tool: what it is, and where to open it. */
+function Foreign({ foreign, file, fragment, equipment: { t, locale } }: { foreign: ForeignFile; file: string; fragment: string; equipment: Equipment }) {
+  const tool = foreign === 'policy' ? 'collections-policy' : 'suspension-checklist';
+  return (
+    <p class="notice" role="alert">
+      {t(`import.foreign.${foreign}`, { file: figure.text(file), save: figure.text(t('case.json')), saveAll: figure.text(t('list.saveAll')) })}{' '}
+      {foreign !== 'unknown' && (
+        <a href={`/${locale}/tools/${tool}/${fragment === '' ? '' : `#${fragment}`}`}>{t(`import.to.${foreign}`)}</a>
+      )}
+    </p>
   );
 } // prettier-ignore
 
@@ -52,10 +94,7 @@ interface DifferenceProps {
 }
 
 function Difference({ one, equipment: { t }, cases, incoming }: DifferenceProps) {
-  const { theirs, here } = one;
-  const replace = async () => {
-    if (await cases.put(theirs, here.revision)) incoming.settle(one);
-  };
+  const { theirs, here, changed } = one;
   const both = async () => {
     const copy = await asCopy(theirs, t('conflict.copy'));
     if (await cases.keep(copy, undefined)) incoming.settle(one);
@@ -66,10 +105,11 @@ function Difference({ one, equipment: { t }, cases, incoming }: DifferenceProps)
         {t('import.differs', { name: figure.text(theirs.name) })}{' '}
         {t('import.mineIs', { date: figure.date(here.savedAt.slice(0, 10)) })}
       </p>
+      {changed && <p class="notice"><strong>{t('import.differsChanged')}</strong></p>}
       <p class="acts">
-        <button type="button" onClick={() => void replace()}>{t('import.replace')}</button>
         <button type="button" onClick={() => void both()}>{t('import.both')}</button>
         <button type="button" onClick={() => incoming.settle(one)}>{t('import.skip')}</button>
+        <button type="button" onClick={() => void incoming.replace(one)}>{t('import.replace')}</button>
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { addNote, momentSentence } from '#core/record';
 import type { PartProps } from './CaseView.tsx';
 import { Field } from './Field.tsx';
 import { now } from './moment.ts';
+import { plain } from './plain.ts';
 
 /** Notes with their times; none is ever taken out. */
 export function Notes({ equipment: { t, say }, record, locked, change }: PartProps) {
@@ -20,7 +21,7 @@ export function Notes({ equipment: { t, say }, record, locked, change }: PartPro
         <ul class="notes">
           {record.notes.map(({ at, text: written }, index) => (
             <li key={index}>
-              <time dateTime={at}>{say(momentSentence(at))}</time> {written}
+              <time dateTime={at}>{say(momentSentence(at))}</time> {plain(written)}
             </li>
           ))}
         </ul>

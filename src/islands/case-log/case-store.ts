@@ -8,6 +8,7 @@ import {
   verifyRecord,
   type DecisionRecord,
   type OpenRecord,
+  type Verification,
 } from '#core/record';
 import { sha256 } from '../ui/sha-256.ts';
 import { openShelf, type Entry } from '../ui/shelf.ts';
@@ -31,12 +32,16 @@ export function openCases() {
   const shelf = openShelf<DecisionRecord>('cases', acceptRecord);
   const cases = signal<readonly Kept[]>([]);
   const unreadable = signal(0);
+  const seen = signal<ReadonlyMap<string, Verification>>(new Map());
   const told = signal<Told>(undefined);
   const conflict = signal<Conflict | undefined>(undefined);
   let lasts = true;
 
   const refresh = async () => {
     [cases.value, unreadable.value] = await Promise.all([shelf.list(), shelf.unreadable()]);
+    const list = cases.value;
+    const found = await Promise.all(list.map(async ({ id, value }) => [id, await verifyRecord(value, sha256)] as const)); // prettier-ignore
+    if (cases.value === list) seen.value = new Map(found);
   };
 
   /** Seals a record and keeps it; `basedOn` is the revision it was made from. */
@@ -58,6 +63,18 @@ export function openCases() {
     return written !== undefined && ('kept' in written || 'untilClosed' in written);
   };
 
+  /** Keeps new records as they were sealed elsewhere, all or none; gives back the ids that were taken. */
+  const putAll = async (values: readonly DecisionRecord[]): Promise<string[] | undefined> => {
+    const drafts = values.map((value) => ({ id: value.id, name: value.name, value }));
+    const result = await whileHeld(() => shelf.addAll(drafts)).catch(() => undefined);
+    if (!result) told.value = 'failed';
+    else if (result.failed) told.value = result.failed;
+    else if (result.added.length > 0) told.value = lasts ? 'kept' : 'forbidden';
+    if (result?.failed === 'forbidden') lasts = false;
+    await refresh();
+    return result && result.failed !== 'full' ? result.taken : undefined;
+  };
+
   shelf.watch(() => {
     const before = new Map(cases.value.map(({ id, revision }) => [id, revision]));
     void refresh().then(() => {
@@ -69,11 +86,14 @@ export function openCases() {
   return {
     cases,
     unreadable,
+    /** How each case stands against its seal, by its id. */
+    seen,
     told,
     conflict,
     refresh,
     keep,
     put,
+    putAll,
     /** One change of a case, from the state that the reader sees. */
     change: (kept: Kept, to: OpenRecord) => keep(to, kept.revision),
     async remove(id: string) {
@@ -87,6 +107,17 @@ export function openCases() {
       told.value = 'deleted';
     },
   };
+}
+
+/** Asks before the page is left while something is being written. */
+async function whileHeld<T>(work: () => Promise<T>): Promise<T> {
+  const hold = (event: BeforeUnloadEvent) => event.preventDefault();
+  addEventListener('beforeunload', hold);
+  try {
+    return await work();
+  } finally {
+    removeEventListener('beforeunload', hold);
+  }
 }
 
 /** The cases of this device. */

@@ -1,6 +1,16 @@
 import { signal } from '@preact/signals';
-import { readRecords, type DecisionRecord } from '#core/record';
+import { answersInAddress } from '#core/case';
+import {
+  checklistOf,
+  isChanged,
+  readRecords,
+  verifyRecord,
+  type DecisionRecord,
+  type ForeignFile,
+  type RulesEdition,
+} from '#core/record';
 import type { Problems } from '#core/reading';
+import { sha256 } from '../ui/sha-256.ts';
 import { openFile } from '../ui/open-file.ts';
 import type { Cases, Kept } from './case-store.ts';
 
@@ -8,19 +18,31 @@ import type { Cases, Kept } from './case-store.ts';
 export interface Differing {
   theirs: DecisionRecord;
   here: Kept;
+  /** Whether the file's version was changed since it was sealed. */
+  changed: boolean;
+}
+
+/** An entry that a file's version took the place of; kept until the page is left. */
+export interface Replaced {
+  before: Kept;
+  restored: boolean;
 }
 
 /** What opening a file came to. */
 export type Opened =
-  | { opened: number; same: number; differing: Differing[] }
+  | { working: number }
+  | { opened: number; same: number; changed: number; differing: Differing[] }
+  | { unsaved: true; file: string }
+  | { foreign: ForeignFile; file: string; fragment: string }
   | { refused: 'too-large' | 'unreadable'; file: string }
   | { problems: Problems['problems']; file: string };
 
 const mostBytes = 4_000_000;
 
 /** Opens files of cases: what is new is kept at once, what differs waits for the reader's choice. */
-export function openIncoming(cases: Cases) {
+export function openIncoming(cases: Cases, edition: RulesEdition) {
   const last = signal<Opened | undefined>(undefined);
+  const replaced = signal<readonly Replaced[]>([]);
   const settle = (one: Differing) => {
     const now = last.value;
     if (now && 'differing' in now)
@@ -29,6 +51,20 @@ export function openIncoming(cases: Cases) {
   return {
     last,
     settle,
+    replaced,
+    /** Puts the file's version in the place of what is here, which can be brought back. */
+    async replace(one: Differing): Promise<void> {
+      if (!(await cases.put(one.theirs, one.here.revision))) return;
+      replaced.value = [...replaced.value, { before: one.here, restored: false }];
+      settle(one);
+    },
+    /** Brings back what was replaced. A change made since then meets the question of two versions. */
+    async restore({ before }: Replaced): Promise<void> {
+      if (!(await cases.put(before.value, before.revision + 1))) return;
+      replaced.value = replaced.value.map((one) =>
+        one.before === before ? { before, restored: true } : one,
+      );
+    },
     /** Gives back the id of the case when the file held one that is new here. */
     async open(): Promise<string | undefined> {
       const file = await openFile('.json', mostBytes);
@@ -39,25 +75,44 @@ export function openIncoming(cases: Cases) {
       }
       const read = readRecords(file.text);
       if ('problems' in read) {
-        last.value = { problems: read.problems, file: file.name };
+        last.value =
+          read.foreign === undefined
+            ? { problems: read.problems, file: file.name }
+            : { foreign: read.foreign, file: file.name, fragment: fragmentOf(file.text, read.foreign) };
         return undefined;
       }
-      const result = { opened: 0, same: 0, differing: [] as Differing[] };
+      const { records } = read;
+      last.value = { working: records.length };
       const known = new Map(cases.cases.value.map((kept) => [kept.id, kept]));
-      for (const theirs of read.records) {
+      // One file may hold a case twice; the first counts.
+      const fresh = new Map(records.toReversed().flatMap((one) => known.has(one.id) ? [] : [[one.id, one] as const])); // prettier-ignore
+      const taken = await cases.putAll([...fresh.values()]);
+      if (!taken) {
+        last.value = { unsaved: true, file: file.name };
+        return undefined;
+      }
+      const result = { opened: fresh.size - taken.length, same: 0, changed: 0, differing: [] as Differing[] }; // prettier-ignore
+      for (const theirs of records) {
+        const changed = isChanged(await verifyRecord(theirs, sha256));
+        if (changed) result.changed++;
         const here = known.get(theirs.id);
-        if (!here) result.opened += (await cases.put(theirs, undefined)) ? 1 : 0;
-        else if (JSON.stringify(here.value) === JSON.stringify(theirs)) result.same++;
-        else result.differing.push({ theirs, here });
+        if (!here) continue;
+        if (JSON.stringify(here.value) === JSON.stringify(theirs)) result.same++;
+        else result.differing.push({ theirs, here, changed });
       }
       last.value = result;
-      const [only] = read.records;
-      return read.records.length === 1 && only && result.differing.length === 0
-        ? only.id
-        : undefined;
+      const [only] = records;
+      return records.length === 1 && only && result.differing.length === 0 ? only.id : undefined;
     },
   };
-}
+
+  function fragmentOf(text: string, foreign: ForeignFile): string {
+    if (foreign !== 'answers') return '';
+    const answers = JSON.parse(text) as Record<string, string | number>;
+    const written = Object.entries(answers).map(([fact, answer]) => [fact, String(answer)]);
+    return answersInAddress(Object.fromEntries(written) as Record<string, string>, checklistOf(edition));
+  }
+} // prettier-ignore
 
 /** Files being opened. */
 export type Incoming = ReturnType<typeof openIncoming>;

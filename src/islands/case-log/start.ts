@@ -8,6 +8,7 @@ import style from './case-log.css?inline';
 import { openCases } from './case-store.ts';
 import type { Equipment } from './equipment.ts';
 import { openIncoming } from './incoming.ts';
+import { plain } from './plain.ts';
 import { watchPlace } from './place.ts';
 
 const sheet = new CSSStyleSheet();
@@ -17,6 +18,7 @@ document.adoptedStyleSheets.push(sheet);
 for (const mount of document.querySelectorAll<HTMLElement>('[data-case-log]')) begin(mount);
 
 function begin(mount: HTMLElement): void {
+  mount.replaceChildren(loading(mount.dataset['loading'] ?? ''));
   if (canDigest()) void start(mount).catch(() => failed(mount));
   else mount.replaceChildren(alert(mount.dataset['insecure'] ?? ''));
 }
@@ -28,7 +30,10 @@ async function start(mount: HTMLElement): Promise<void> {
   const voice = (of: Locale): Promise<Say> => {
     const asked =
       voices.get(of) ??
-      json<Words>(`/${of}/tools/case-words.json`).then((words) => sayer(of, words));
+      json<Words>(`/${of}/tools/case-words.json`).then((words) => {
+        const say = sayer(of, words);
+        return (said) => plain(say(said));
+      });
     voices.set(of, asked);
     asked.catch(() => voices.delete(of));
     return asked;
@@ -50,7 +55,7 @@ async function start(mount: HTMLElement): Promise<void> {
   const where = watchPlace();
   mount.replaceChildren();
   mount.dataset['started'] = '';
-  render(h(CaseLog, { equipment, cases, where, incoming: openIncoming(cases) }), mount);
+  render(h(CaseLog, { equipment, cases, where, incoming: openIncoming(cases, edition) }), mount);
 }
 
 function failed(mount: HTMLElement): void {
@@ -64,6 +69,13 @@ function failed(mount: HTMLElement): void {
   });
   note.append(' ', again);
   mount.replaceChildren(note);
+}
+
+function loading(text: string): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'loading';
+  note.textContent = text;
+  return note;
 }
 
 function alert(text: string): HTMLElement {

@@ -10,8 +10,14 @@ export type ShelfName = (typeof shelfNames)[number];
 export interface Store {
   all(): Promise<unknown[]>;
   get(id: string): Promise<unknown>;
-  /** Puts what `next` makes of what is there; nothing, if it makes nothing. */
-  change(id: string, next: (stored: unknown) => object | undefined): Promise<void>;
+  /**
+   * Puts what `next` makes of what is there, for each id; nothing, where it makes nothing. All of it is kept
+   * or none, whatever happens meanwhile.
+   */
+  change(
+    ids: readonly string[],
+    next: (id: string, stored: unknown) => object | undefined,
+  ): Promise<void>;
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
 }
@@ -23,11 +29,14 @@ export async function deviceStore(name: ShelfName): Promise<Store | undefined> {
   return {
     all: async () => (await open()).getAll(name),
     get: async (id) => (await open()).get(name, id) as Promise<unknown>,
-    async change(id, next) {
+    async change(ids, next) {
       const transaction = (await open()).transaction(name, 'readwrite');
-      const put = next(await transaction.store.get(id));
-      // Both are awaited, so that a full disk, which ends the transaction late, is not missed.
-      await Promise.all([put && transaction.store.put(put), transaction.done]);
+      const puts = ids.map(async (id) => {
+        const put = next(id, await transaction.store.get(id));
+        if (put) await transaction.store.put(put);
+      });
+      // All are awaited, so that a full disk, which ends the transaction late, is not missed.
+      await Promise.all([...puts, transaction.done]);
     },
     remove: async (id) => (await open()).delete(name, id),
     clear: async () => (await open()).clear(name),
@@ -40,9 +49,11 @@ export function sessionStore(): Store {
   return {
     all: () => Promise.resolve([...kept.values()]),
     get: (id) => Promise.resolve(kept.get(id)),
-    change(id, next) {
-      const put = next(kept.get(id));
-      if (put) kept.set(id, structuredClone(put));
+    change(ids, next) {
+      for (const id of ids) {
+        const put = next(id, kept.get(id));
+        if (put) kept.set(id, structuredClone(put));
+      }
       return Promise.resolve();
     },
     remove: (id) => Promise.resolve(void kept.delete(id)),

@@ -22,6 +22,13 @@ export type Written<T> =
   /** Kept only until the page is closed, since this browser keeps nothing. Said once for each shelf. */
   | { failed: 'forbidden'; untilClosed: Entry<T> };
 
+/** What became of several new things: the ids of those that were already there, and those of the others. */
+export interface Added {
+  added: string[];
+  taken: string[];
+  failed?: 'full' | 'forbidden';
+}
+
 /** Things kept on this device, and nowhere else. */
 export interface Shelf<T> {
   /** Everything that can be read, the newest first. */
@@ -30,6 +37,8 @@ export interface Shelf<T> {
   /** How many things are kept that this version cannot read. They stay until `clear`. */
   unreadable(): Promise<number>;
   write(draft: Draft<T>): Promise<Written<T>>;
+  /** Several new things at once: all are kept or none. Those whose id is taken come back untouched. */
+  addAll(drafts: readonly Omit<Draft<T>, 'basedOn'>[]): Promise<Added>;
   remove(id: string): Promise<void>;
   /** Removes everything, what cannot be read too. */
   clear(): Promise<void>;
@@ -62,6 +71,11 @@ export function openShelf<T>(
       if (!('conflict' in written)) tell();
       return written;
     },
+    async addAll(drafts) {
+      const added = await addAll(name, drafts);
+      if (added.added.length > 0) tell();
+      return added;
+    },
     async remove(id) {
       await (await store()).remove(id);
       tell();
@@ -86,7 +100,7 @@ async function write<T>(
   const { store, lasting } = await storeOf(name);
   const entry = { ...draft, revision: (basedOn ?? 0) + 1, savedAt: new Date().toISOString() };
   let faster: { entry: Entry<T> | undefined } | undefined;
-  const change = store.change(draft.id, (stored) => {
+  const change = store.change([draft.id], (_, stored) => {
     const current = (stored as Partial<Entry<T>> | undefined)?.revision;
     if (current === basedOn && (stored === undefined) === (basedOn === undefined)) return entry;
     faster = { entry: read(stored) };
@@ -95,14 +109,39 @@ async function write<T>(
   try {
     await change;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError')
-      return { failed: 'full' };
+    if (isFull(error)) return { failed: 'full' };
     throw error;
   }
   if (faster) return { conflict: faster.entry };
   if (lasting || told.has(name)) return { kept: entry };
   told.add(name);
   return { failed: 'forbidden', untilClosed: entry };
+}
+
+async function addAll<T>(
+  name: ShelfName,
+  drafts: readonly Omit<Draft<T>, 'basedOn'>[],
+): Promise<Added> {
+  const { store, lasting } = await storeOf(name);
+  const savedAt = new Date().toISOString();
+  const wanted = new Map(drafts.map((draft) => [draft.id, { ...draft, revision: 1, savedAt }]));
+  const result: Added = { added: [], taken: [] };
+  try {
+    await store.change([...wanted.keys()], (id, stored) => {
+      result[stored === undefined ? 'added' : 'taken'].push(id);
+      return stored === undefined ? wanted.get(id) : undefined;
+    });
+  } catch (error) {
+    if (isFull(error)) return { added: [], taken: [], failed: 'full' };
+    throw error;
+  }
+  if (lasting || told.has(name)) return result;
+  told.add(name);
+  return { ...result, failed: 'forbidden' };
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 async function storeOf(name: ShelfName): Promise<{ store: Store; lasting: boolean }> {
