@@ -1,7 +1,6 @@
 import { Fragment, h, render } from 'preact';
 import { isLocale, sayer, type Locale, type Say, type Words } from '#i18n';
 import { Builder } from './Builder.tsx';
-import timelineStyle from '../../styles/timeline.css?inline';
 import style from './policy-builder.css?inline';
 import { startKeeping } from './keep/keeping.ts';
 import { isShared } from './keep/shared-mark.ts';
@@ -10,7 +9,7 @@ import { ToolContext } from './state/context.ts';
 import { createTool, type PolicyData } from './state/tool.ts';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(timelineStyle + style);
+sheet.replaceSync(style);
 document.adoptedStyleSheets.push(sheet);
 
 for (const mount of document.querySelectorAll<HTMLElement>('[data-policy-builder]')) {

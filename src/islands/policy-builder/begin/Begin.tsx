@@ -5,9 +5,12 @@ import { endonyms, locales, type Locale } from '#i18n';
 import { focusHeading } from '../form/focus-heading.ts';
 import type { Keeping } from '../keep/keeping.ts';
 import { OpenPolicy } from '../keep/OpenPolicy.tsx';
-import { KeptPolicies } from '../keep/KeptPolicies.tsx';
+import { lazily } from '../Lazily.tsx';
 import { useTool } from '../state/context.ts';
 import { newPolicy, type Essentials } from './new-policy.ts';
+
+/** Whoever comes for the first time has none. */
+const KeptPolicies = lazily(async () => (await import('../keep/KeptPolicies.tsx')).KeptPolicies);
 
 const nothing: Essentials = { name: '', address: '', email: '', phone: '', payTo: '' };
 
@@ -48,7 +51,9 @@ export function Begin({ keeping }: { keeping: Keeping }) {
           <a href={`/${locale}/tools/collections-policy/`}>{t('openTool')}</a>
         </p>
       )}
-      <KeptPolicies keeping={keeping} />
+      {keeping.entries.value.length + keeping.unreadable.value > 0 && (
+        <KeptPolicies keeping={keeping} />
+      )}
       <form onSubmit={(event) => void write(event)} aria-labelledby="pb-begin">
         <h2 id="pb-begin">{t('begin.title')}</h2>
         <fieldset class="question">

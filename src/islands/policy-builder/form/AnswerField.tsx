@@ -1,16 +1,19 @@
-import { AmountField } from './AmountField.tsx';
 import { ChoiceField, HoldsField, SeveralField } from './ChoiceField.tsx';
 import { ContactsField } from './ContactsField.tsx';
-import { CurrencyField } from './CurrencyField.tsx';
 import { DateField } from './DateField.tsx';
 import { KnownOrOwnField } from './KnownOrOwnField.tsx';
-import { LateChargesField } from './LateChargesField.tsx';
 import { LinesField } from './LinesField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { wordsOf, type Question } from './questions.ts';
 import { lazily } from '../Lazily.tsx';
 import { TextField } from './TextField.tsx';
 
+/** Later steps alone ask these. */
+const AmountField = lazily(async () => (await import('./AmountField.tsx')).AmountField);
+const CurrencyField = lazily(async () => (await import('./CurrencyField.tsx')).CurrencyField);
+const LateChargesField = lazily(
+  async () => (await import('./LateChargesField.tsx')).LateChargesField,
+);
 const StagesField = lazily(async () => (await import('./StagesField.tsx')).StagesField);
 
 /** The control that suits a question. */

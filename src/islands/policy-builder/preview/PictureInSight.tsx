@@ -7,7 +7,7 @@ import { lazily } from '../Lazily.tsx';
 /** Whether pictures out of sight are drawn as well: paper is seen whole. */
 const everyPicture = signal(false);
 
-const drawing = async () => (await import('../../ui/timeline/TimelineView.tsx')).TimelineView;
+const drawing = async () => (await import('./drawn-timeline.ts')).TimelineView;
 
 /** What draws a timeline comes when one is looked at. */
 const Timeline = lazily(drawing);

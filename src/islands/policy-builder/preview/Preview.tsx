@@ -3,9 +3,9 @@ import { figure } from '#core/sentence';
 import { useTool } from '../state/context.ts';
 import type { PreviewTab } from '../state/tool.ts';
 import { DocumentTab } from './DocumentTab.tsx';
-import { FindingsTab } from './FindingsTab.tsx';
 import { lazily } from '../Lazily.tsx';
 
+const FindingsTab = lazily(async () => (await import('./FindingsTab.tsx')).FindingsTab);
 const LettersTab = lazily(async () => (await import('./LettersTab.tsx')).LettersTab);
 const TimelineTab = lazily(async () => (await import('./TimelineTab.tsx')).TimelineTab);
 

@@ -3,14 +3,9 @@ import { exposure, type Ledger } from '#core/dunning';
 import { lateCharges } from '#core/late-payment';
 import { compare, moneyOf } from '#core/money';
 import { figure } from '#core/sentence';
-import {
-  ExposureLine,
-  LateLines,
-  LedgerEditor,
-  moveIssue,
-  TimelineView,
-} from '../../ui/timeline/index.ts';
+import { ExposureLine, LateLines, LedgerEditor, moveIssue } from '../../ui/timeline/index.ts';
 import { useTool } from '../state/context.ts';
+import { TimelineView } from './drawn-timeline.ts';
 
 /** What happens to an invoice: the picture, its table, what it costs meanwhile, and the invoice to change. */
 export function TimelineTab() {
