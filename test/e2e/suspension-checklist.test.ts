@@ -52,7 +52,7 @@ describe.each(locales)('in %s', (locale) => {
     await first.waitFor();
     expect(await text(first)).toContain(said(locale, 'duty.phone-customer'));
     expect(await text(first)).toContain(said(locale, 'duty.reset-credentials'));
-    expect(await text(first)).toContain(said(locale, 'outcome.contain.means'));
+    expect(await text(first)).toContain(tool(locale)('contain.intruder'));
     await answer(page, locale, 'third-party');
     await answer(page, locale, 'matched');
     await answer(page, locale, 'yes');

@@ -51,7 +51,8 @@ function delivery(events: Events): Record<string, string> {
   return { invoice: delivered.some(({ proved }) => proved) ? 'proved' : 'unproved' };
 }
 
-function inTransit({ held, asAt }: LedgerAnswersInput): Record<string, string> {
+function inTransit({ dated, held, asAt }: LedgerAnswersInput): Record<string, string> {
+  if (isSettled(dated)) return { 'payment-on-way': 'paid' };
   const runs = held.some(
     ({ by, from, to }) => by === 'payment-in-transit' && covers(asAt, from, to),
   );
@@ -84,10 +85,15 @@ function debtNow(
   // Whether the first instalment of a plan has cleared is more than a ledger of one invoice tells.
   const since = events.findLastIndex(({ type }) => type === 'suspended');
   if (events.slice(since + 1).some(({ type }) => type === 'plan-agreed')) return {};
-  if (/^-|^0(\.0+)?$/.test(dated.outstanding.value)) return { 'debt-now': 'paid' };
+  if (isSettled(dated)) return { 'debt-now': 'paid' };
   if (suspension?.status === 'not-needed') return {};
   const paid = events.some(({ type }) => type === 'payment');
   return { 'debt-now': paid ? 'part-paid' : 'unpaid' };
+}
+
+/** Whether nothing is owed any more: paid in full, or more than in full, or withdrawn. */
+export function isSettled({ outstanding }: Timeline): boolean {
+  return /^-|^0(\.0+)?$/.test(outstanding.value);
 }
 
 function covers(day: string, from: string, to: string | null): boolean {

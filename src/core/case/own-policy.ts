@@ -2,7 +2,7 @@ import type { Holder, Ledger, Retention, Timeline, TimelineStage } from '#core/d
 import { heldSpans, timeline } from '#core/dunning';
 import type { WorkCalendar } from '#core/calendar';
 import { timingOf, type PolicyDraft, type StageDraft } from '#core/policy';
-import { ledgerAnswers } from './ledger-answers.ts';
+import { isSettled, ledgerAnswers } from './ledger-answers.ts';
 
 /** What a policy and an invoice are looked at with. */
 export interface OwnPolicyInput {
@@ -63,7 +63,7 @@ export function ownPolicy(input: OwnPolicyInput): OwnPolicy | undefined {
     holidaysUnknown: suspension?.holidaysUnknown ?? false,
     missing,
     answers: {
-      policy: policyAnswers(suspension, before, missing),
+      policy: isSettled(dated) ? {} : policyAnswers(suspension, before, missing),
       ledger: ledgerAnswers({ ...input, dated, held, suspension }),
     },
     timeline: dated,

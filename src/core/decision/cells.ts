@@ -22,7 +22,9 @@ export function cellsOf(fact: ModelFact, bounds: readonly number[]): Cell[] {
   if (fact.kind === 'yes-no') cells.push({ value: 'yes' }, { value: 'no' });
   else if (fact.kind === 'choice') cells.push(...(fact.options ?? []).map((value) => ({ value })));
   else {
-    const cuts = [-Infinity, ...[...new Set(bounds)].sort((a, b) => a - b), Infinity];
+    const first = fact.past ? 0 : -Infinity;
+    const inside = [...new Set(bounds)].filter((bound) => bound > first);
+    const cuts = [first, ...inside.sort((a, b) => a - b), Infinity];
     cuts.slice(1).forEach((below, index) => {
       cells.push({ from: cuts[index] ?? -Infinity, below });
     });

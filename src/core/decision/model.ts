@@ -21,6 +21,8 @@ const factSchema = z
     options: codes.optional(),
     /** Whether *I do not know* is an honest answer. */
     unknown: z.boolean().default(false),
+    /** A date that cannot lie in the future. */
+    past: z.boolean().optional(),
     /** When the question has a meaning; always, when left out. May use earlier facts only. */
     when: clauseSchema.optional(),
   })

@@ -32,7 +32,7 @@ export function RefusedNote({ equipment, state }: { equipment: Equipment; state:
   );
 }
 
-const firstSteps = ['phone-customer', 'reset-credentials', 'enforce-mfa', 'remove-intruder'];
+const firstSteps = ['phone-customer', 'reset-credentials', 'enforce-mfa', 'keep-logs', 'remove-intruder']; // prettier-ignore
 
 /** What stops an intruder, at once: before the questions are answered. */
 export function FirstSteps({ equipment: { tool, rule } }: { equipment: Equipment }) {
@@ -44,7 +44,7 @@ export function FirstSteps({ equipment: { tool, rule } }: { equipment: Equipment
           <li key={duty}>{rule(`duty.${duty}`)}</li>
         ))}
       </ol>
-      <p>{rule('outcome.contain.means')}</p>
+      <p>{tool('contain.intruder')}</p>
     </section>
   );
 }

@@ -79,7 +79,7 @@ function outcomeView(
   return {
     id,
     title: rule(`outcome.${id}.title`),
-    means: rule(`outcome.${id}.means`),
+    means: meansOf(equipment, id, answers, decision),
     urgent: isUrgent(equipment, answers, decision),
     reasons: decision.reasons.map((reason) => reasonView(equipment, reason, answers)),
     duties: dutyViews(equipment, answers, decision, asAt),
@@ -87,6 +87,24 @@ function outcomeView(
     undocumented: decision.undocumented.map((point) => rule(`undocumented.${point}`)),
   };
 }
+
+/** What an outcome means; how harm is contained differs with who is behind it. */
+function meansOf(
+  { rule, tool }: Equipment,
+  outcome: string,
+  answers: Answers,
+  { used }: Decision,
+): string {
+  const wrongdoer = used.includes('wrongdoer') ? String(answers['wrongdoer']) : '';
+  const key = outcome === 'contain' ? containing[wrongdoer] : undefined;
+  return key === undefined ? rule(`outcome.${outcome}.means`) : tool(`contain.${key}`);
+}
+
+const containing: Readonly<Record<string, string>> = {
+  'third-party': 'intruder',
+  own: 'own',
+  customer: 'customer',
+};
 
 function reasonView(equipment: Equipment, reason: Reason, answers: Answers): ReasonView {
   const { rule, tool } = equipment;

@@ -24,7 +24,7 @@ export interface DutyView {
 const containing = new Set([
   ...['call-who-may-suspend', 'call-who-may-act', 'call-global-admin', 'go-through-provider'],
   ...['phone-customer', 'secure-own-tenant'],
-  ...['reset-credentials', 'enforce-mfa', 'remove-intruder', 'work-with-customer'],
+  ...['reset-credentials', 'enforce-mfa', 'keep-logs', 'remove-intruder', 'work-with-customer'],
   ...['contain-without-deleting', 'stop-new-orders', 'legal-same-day', 'find-out-harm'],
 ]);
 
@@ -32,7 +32,7 @@ const containing = new Set([
 const today = new Set([
   ...['tell-customer-suspended', 'choose-in-writing', 'last-warning', 'second-warning'],
   ...['check-legal-hold', 'find-suspension-date', 'management-decides', 'legal-same-day'],
-  ...['set-reminders', 'reactivate'],
+  ...['set-reminders', 'reactivate', 'ask-about-late-data'],
 ]);
 
 const beforeSuspending = new Set([

@@ -67,7 +67,7 @@ describe('whether the policy allows a suspension today', () => {
     const paid: LedgerEvent = { on: '2026-05-07', type: 'payment', amount: cny(10_000) };
     expect(standing([...upToNotice, paid], '2026-05-13')).toMatchObject({
       verdict: 'not-needed',
-      answers: { policy: { 'over-threshold': 'no' } },
+      answers: { policy: {}, ledger: { 'payment-on-way': 'paid' } },
     });
   });
 

@@ -98,7 +98,7 @@ describe('the report of a wrong rule says what to look at:', () => {
     const [first] = proveModel(changed, sources).problems;
     expect(first).toMatchObject({
       code: 'no-rule-decides',
-      answers: { state: 'suspended', 'suspended-on': '..29', identity: 'matched' },
+      answers: { state: 'suspended', 'suspended-on': '0..29', identity: 'matched' },
     });
   });
 

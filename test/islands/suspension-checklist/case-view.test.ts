@@ -35,6 +35,7 @@ describe('while harm is done', () => {
       'phone-customer',
       'reset-credentials',
       'enforce-mfa',
+      'keep-logs',
       'remove-intruder',
     ]);
     expect(first.every(({ gated, when }) => !gated && when === 'When: now')).toBe(true);

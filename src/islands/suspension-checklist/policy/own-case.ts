@@ -118,8 +118,8 @@ export function standingOf(
 
 /** Why it was suspended is for the reader to say where the invoice does not show the suspension. */
 function withoutGround(own: OwnPolicy): OwnPolicy {
-  const { 'suspended-for': _, ...ledger } = own.answers.ledger;
-  return { ...own, answers: { ...own.answers, ledger } };
+  const known = Object.entries(own.answers.ledger).filter(([fact]) => fact !== 'suspended-for');
+  return { ...own, answers: { ...own.answers, ledger: Object.fromEntries(known) } };
 }
 
 /** Whether the answers and the invoice agree on the subscription being suspended, and since when. */
