@@ -1,8 +1,8 @@
 import type { Policy } from '#core/policy';
 import { sentence, type Sentence } from '#core/sentence';
-import { contactLines } from './contact-lines.ts';
+import { contactLines, hoursLines } from './contact-lines.ts';
 import type { Document } from './document.ts';
-import { dated, written, writtenLines } from './gaps.ts';
+import { dated, writtenLines } from './gaps.ts';
 
 /**
  * The notice to customers that a policy changes: from when, what changes in effect, and where the whole can
@@ -41,12 +41,7 @@ export function changeNotice(after: Policy, effects: readonly Sentence[]): Docum
       {
         id: 'contacts',
         kind: 'lines',
-        lines: [
-          ...contactLines(partner),
-          sentence('policy-document:clause.parties.hours', {
-            hours: written(partner.hours, 'hours'),
-          }),
-        ],
+        lines: [...contactLines(partner), ...hoursLines(partner)],
       },
       paragraph('language', `policy-document:clause.language.prevails.${prevailingLanguage}`),
       paragraph('closing', 'letters:part.closing'),

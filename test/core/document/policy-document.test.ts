@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { policyDocument, summaryDocument, type Block, type Document } from '#core/document';
 import { whys } from '../../../src/core/document/whys.ts';
 import { policySchema, type Policy } from '#core/policy';
+import { asWritten } from '#core/sentence';
 import { locales } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { wholePolicy } from '../../support/policy-preset.ts';
@@ -243,6 +244,15 @@ test('an address of several lines stands line by line', () => {
   expect(block(document, 'parties-address-lines')).toMatchObject({
     lines: [{ figures: { text: { text: '1 Road' } } }, { figures: { text: { text: 'Shanghai' } } }],
   });
+});
+
+test('the hours of the partner stand on lines of their own, in its own words', () => {
+  const hours = 'De lunes a viernes\nde 9 a 18 h';
+  const own = { ...policy, partner: { ...policy.partner, hours } };
+  for (const document of [policyDocument(own, { figures }), summaryDocument(own, { figures })]) {
+    const lines = document.blocks.flatMap((block) => (block.kind === 'lines' ? block.lines : []));
+    expect(lines).toEqual(expect.arrayContaining(hours.split('\n').map(asWritten)));
+  }
 });
 
 test('a picture stands right below the table of the stages', () => {

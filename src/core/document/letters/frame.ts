@@ -1,7 +1,7 @@
 import { figure, sentence, type Sentence } from '#core/sentence';
-import { contactLines } from '../contact-lines.ts';
+import { contactLines, hoursLines } from '../contact-lines.ts';
 import type { Block } from '../document.ts';
-import { written, writtenLines } from '../gaps.ts';
+import { writtenLines } from '../gaps.ts';
 import { amount, type LetterCase } from './letter-case.ts';
 import { says } from './says.ts';
 
@@ -59,12 +59,7 @@ export function foot({ policy }: LetterCase): Block[] {
     {
       id: 'contacts',
       kind: 'lines',
-      lines: [
-        ...contactLines(partner),
-        sentence('policy-document:clause.parties.hours', {
-          hours: written(partner.hours, 'hours'),
-        }),
-      ],
+      lines: [...contactLines(partner), ...hoursLines(partner)],
     },
     says('part.closing'),
     { id: 'signed', kind: 'lines', lines: writtenLines(partner.name, 'partner') },

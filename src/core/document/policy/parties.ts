@@ -22,6 +22,10 @@ export function parties({ partner, covers, cloud, law }: Policy): Clause[] {
     { name: 'debtor', says: `debtor.${law.debtor}`, why: 'law' },
     { name: 'creditor', says: `creditor.${law.creditor}`, why: 'law' },
     { name: 'contacts', why: 'contact', below: { kind: 'lines', lines: contactLines(partner) } },
-    { name: 'hours', figures: { hours: written(partner.hours, 'hours') }, why: 'contact' },
+    {
+      name: 'hours',
+      why: 'contact',
+      below: { kind: 'lines', lines: writtenLines(partner.hours, 'hours') },
+    },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Policy } from '#core/policy';
 import { sentence, type Sentence } from '#core/sentence';
-import { contactLines } from '../contact-lines.ts';
+import { contactLines, hoursLines } from '../contact-lines.ts';
 import type { Figures } from '../deletion-days.ts';
 import type { Block, Document } from '../document.ts';
 import { dated, written } from '../gaps.ts';
@@ -32,12 +32,7 @@ export function summaryDocument(policy: Policy, { figures }: { figures: Figures 
       {
         id: 'contact-lines',
         kind: 'lines',
-        lines: [
-          ...contactLines(partner),
-          sentence('policy-document:clause.parties.hours', {
-            hours: written(partner.hours, 'hours'),
-          }),
-        ],
+        lines: [...contactLines(partner), ...hoursLines(partner)],
       },
       { id: 'whole', kind: 'paragraph', text: said('whole'), tone: 'quiet' },
       {
