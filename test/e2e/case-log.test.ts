@@ -114,7 +114,7 @@ describe.each(locales)('in %s', (locale) => {
     const wary = await clerk(locale);
     await wary.start();
     await wary.openFile('case.json', forged);
-    await wary.page.getByText(t('case.seal.decision'), { exact: false }).waitFor();
+    await wary.page.getByText(t('case.seal.decision'), { exact: false }).first().waitFor();
     await wary.page.getByText(t('case.replay.contradicts')).waitFor();
     expect(await wary.page.locator('.duties input:enabled').count()).toBe(0);
     for (const one of [first, second, later, wary]) expect(one.complaints).toEqual([]);
