@@ -5,8 +5,19 @@ import type { InputProblem } from './bad-input.ts';
 
 const say = sayer('en', wordsOf('en', 'errors', 'figures'));
 
+/** Whoever uses a terminal is told in the terms of JSON what a page says in everyday words. */
+const inTermsOfJson: Readonly<Record<string, string>> = {
+  'errors:expected.string': 'text in quotes',
+  'errors:expected.boolean': 'true or false',
+  'errors:expected.object': 'an object',
+  'errors:expected.decimal':
+    'a decimal of zero or more in quotes, such as “10000.00”, below 1000000000000',
+  'errors:expected.json': 'JSON',
+  'errors:found.object': 'an object',
+};
+
 function said(words: string | Sentence): string {
-  return typeof words === 'string' ? words : say(words);
+  return typeof words === 'string' ? words : (inTermsOfJson[words.code] ?? say(words));
 }
 
 const mostProblems = 5;

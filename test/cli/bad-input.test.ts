@@ -28,6 +28,7 @@ const json = JSON.stringify(sound);
 const cases: ['policy' | 'ledger' | 'dates', string, unknown, string][] = [
   ['ledger', 'that is cut short', json.slice(0, -20), 'JSON'],
   ['ledger', 'that is empty', '', 'JSON'],
+  ['ledger', 'with a number for a text', invoice({ number: 7 }), 'text in quotes'],
   ['ledger', 'that is not UTF-8', new Uint8Array([0x22, 0xff, 0x22]), 'UTF-8'],
   ['ledger', 'of ten million bytes', `"${'x'.repeat(10_000_000)}"`, 'at most 4,000,000 bytes'],
   ['ledger', 'nested a hundred thousand deep', '['.repeat(100_000) + ']'.repeat(100_000), 'levels'],

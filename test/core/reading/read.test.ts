@@ -24,10 +24,10 @@ function told(read: Read): string[] {
 
 describe('a text that nobody vouches for', () => {
   test.each([
-    ['is cut short', '{"a": [1, 2', ': JSON, not a text that ends too soon'],
-    ['breaks in the middle', '{"a": 1, b: 2}', ': JSON, not something else from "b: 2}" on'],
-    ['is empty', ' \n', ': JSON, not nothing'],
-    ['is of another kind', '<html>', ': JSON, not "<html>"'],
+    ['is cut short', '{"a": [1, 2', ': a file that Saldo has saved, not a text that ends too soon'],
+    ['breaks in the middle', '{"a": 1, b: 2}', ': a file that Saldo has saved, not something else from "b: 2}" on'],
+    ['is empty', ' \n', ': a file that Saldo has saved, not nothing'],
+    ['is of another kind', '<html>', ': a file that Saldo has saved, not "<html>"'],
     ['is of more than a million characters', `"${'x'.repeat(1_000_000)}"`,
       ': at most 1,000,000 characters, not 1,000,002 characters'],
     ['reaches the prototype', '{"a": {"__proto__": {"x": 1}}}', 'a: an ordinary name of a field, not "__proto__"'],
