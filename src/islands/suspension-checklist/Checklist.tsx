@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { answersInAddress } from '#core/case';
+import { forgetCase } from '../ui/case-in-tab.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { caseView, type CaseView } from './case-view.ts';
 import { word, type Equipment } from './equipment.ts';
@@ -74,7 +75,13 @@ export function Checklist({ equipment, Further }: Props) {
             ))}
           </div>
           {started && (
-            <button type="button" onClick={() => act({ act: 'start-again' })}>
+            <button
+              type="button"
+              onClick={() => {
+                forgetCase();
+                act({ act: 'start-again' });
+              }}
+            >
               {tool('startAgain')}
             </button>
           )}

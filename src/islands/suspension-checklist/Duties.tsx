@@ -16,8 +16,38 @@ interface Props {
 export function Duties({ equipment, duties, maySuspend, done, onDone }: Props) {
   return (
     <ol class="duties">
-      {duties.map((duty) => (
-        <DutyItem key={duty.id} {...{ equipment, duty, maySuspend, done, onDone }} />
+      {duties.map((duty) =>
+        duty.gated && !maySuspend ? (
+          <Gate key={duty.id} {...{ equipment, duty }} />
+        ) : (
+          <DutyItem key={duty.id} {...{ equipment, duty, maySuspend, done, onDone }} />
+        ),
+      )}
+    </ol>
+  );
+}
+
+/** Stands in place of the suspension until its consequences are known. On paper all of it is there. */
+function Gate({ equipment: { tool }, duty }: Pick<Props, 'equipment'> & { duty: DutyView }) {
+  return (
+    <li>
+      <p class="gate">{tool('steps.gate')}</p>
+      <div class="printed">
+        <p>{duty.text}</p>
+        <p class="meta">{duty.who}</p>
+        <PortalSteps steps={duty.portal} />
+      </div>
+    </li>
+  );
+}
+
+function PortalSteps({ steps }: { steps: readonly string[] }) {
+  return (
+    <ol class="portal">
+      {steps.map((step, index) => (
+        <li key={index}>
+          <Rich text={step} />
+        </li>
       ))}
     </ol>
   );
@@ -59,14 +89,13 @@ function DutyItem({
       {steps.length > 0 && (
         <details open={isSuspension || duty.id === 'reactivate'}>
           <summary>{tool(portal)}</summary>
-          <ol class="portal">
-            {steps.map((step, index) => (
-              <li key={index}>
-                <Rich text={step} />
-              </li>
-            ))}
-          </ol>
+          <PortalSteps steps={steps} />
         </details>
+      )}
+      {isSuspension && !maySuspend && (
+        <div class="printed">
+          <PortalSteps steps={duty.portal} />
+        </div>
       )}
     </li>
   );

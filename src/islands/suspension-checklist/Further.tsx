@@ -1,5 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { answersInAddress } from '#core/case';
+import { caseId } from '../ui/case-in-tab.ts';
 import type { FurtherProps } from './Checklist.tsx';
 import type { OwnCase, OwnStanding } from './policy/own-case.ts';
 import { letterOfDuty } from './after/letter-of-duty.ts';
@@ -83,7 +85,15 @@ function AfterPart({ equipment, state, view }: FurtherProps) {
   );
   return (
     <>
-      {outcome && outcome.dates.length > 0 && <SaveDates equipment={equipment} view={view} />}
+      {outcome && outcome.dates.length > 0 && (
+        <SaveDates
+          {...{ equipment, view }}
+          of={() =>
+            own?.ledger?.invoice.number ??
+            caseId(answersInAddress(state.answers, equipment.checklist))
+          }
+        />
+      )}
       {outcome && isDebt && own && standing && (
         <Later
           load={async () => (await import('./after/Letters.tsx')).Letters}
@@ -126,13 +136,17 @@ function AfterPart({ equipment, state, view }: FurtherProps) {
 }
 
 /** Puts the dates into a calendar file; what writes it is loaded then. */
-function SaveDates({ equipment, view }: Pick<FurtherProps, 'equipment' | 'view'>) {
+function SaveDates({
+  equipment,
+  view,
+  of,
+}: Pick<FurtherProps, 'equipment' | 'view'> & { of: () => string }) {
   const { tool } = equipment;
   const [said, setSaid] = useState('');
   const save = async () => {
     try {
       const { saveDates } = await import('./after/save-dates.ts');
-      saveDates(equipment, view);
+      saveDates(equipment, view, of());
       setSaid(tool('dates.saved'));
     } catch {
       setSaid(tool('failed'));

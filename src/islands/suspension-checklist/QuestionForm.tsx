@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Ref, TargetedEvent } from 'preact';
 import { formatDate } from '#i18n';
+import { today } from './civil-day.ts';
 import type { Equipment } from './equipment.ts';
 import type { QuestionView } from './question-view.ts';
 
@@ -24,19 +25,20 @@ export function QuestionForm({
   onCancel,
 }: Props) {
   const { tool } = equipment;
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<Wrong>();
   const id = useId();
   const submit = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const [chosen, day] = [data.get('answer'), data.get('day')];
     const answer = typeof chosen === 'string' && chosen ? chosen : day;
-    if (typeof answer === 'string' && answer !== '') return onAnswer(answer);
-    setMissing(true);
+    const wrong = wrongWith(question, answer);
+    if (!wrong && typeof answer === 'string') return onAnswer(answer);
+    setMissing(wrong);
     event.currentTarget.querySelector<HTMLElement>('input')?.focus();
     return undefined;
   };
-  const error = missing && tool(question.kind === 'date' ? 'missingDate' : 'missingAnswer');
+  const error = missing && tool(missing);
   return (
     <form class="ask" onSubmit={submit} noValidate>
       <fieldset aria-describedby={`${id}-help ${id}-error`}>
@@ -51,7 +53,7 @@ export function QuestionForm({
         <p class="wrong" id={`${id}-error`}>
           {error}
         </p>
-        <Answers {...{ equipment, question, invalid: missing }} />
+        <Answers {...{ equipment, question, invalid: missing !== undefined }} />
       </fieldset>
       <p class="go">
         <button type="submit" class="main">
@@ -72,6 +74,15 @@ export function QuestionForm({
   );
 }
 
+type Wrong = 'missingAnswer' | 'missingDate' | 'futureDate' | undefined;
+
+/** What keeps an answer from being taken, as the key of its sentence. */
+function wrongWith({ kind, past }: Props['question'], answer: FormDataEntryValue | null): Wrong {
+  if (typeof answer !== 'string' || answer === '')
+    return kind === 'date' ? 'missingDate' : 'missingAnswer';
+  return past && /^\d/.test(answer) && answer > today() ? 'futureDate' : undefined;
+}
+
 interface AnswersProps {
   equipment: Equipment;
   question: Omit<QuestionView, 'standing'>;
@@ -84,11 +95,14 @@ interface AnswersProps {
 export function Answers({ equipment, question, invalid = false, onAnswer }: AnswersProps) {
   const { tool, locale } = equipment;
   const group = useId();
-  const { answer, kind, options } = question;
+  const { answer, kind, options, past } = question;
+  const [future, setFuture] = useState(false);
   const isDate = kind === 'date';
   const day = isDate && answer !== 'unknown' ? answer : undefined;
   const change = ({ currentTarget: { value } }: TargetedEvent<HTMLInputElement>) => {
-    if (value) onAnswer?.(value);
+    const wrong = wrongWith(question, value);
+    setFuture(wrong === 'futureDate');
+    if (!wrong) onAnswer?.(value);
   };
   const name = onAnswer ? `answer-${group}` : 'answer';
   return (
@@ -103,7 +117,7 @@ export function Answers({ equipment, question, invalid = false, onAnswer }: Answ
             defaultValue={day}
             aria-invalid={invalid || undefined}
             min="2000-01-01"
-            max="2099-12-31"
+            max={past ? today() : '2099-12-31'}
             // A date and *I do not know* are one answer: the later of the two counts.
             onChange={(event) => {
               const unknown = event.currentTarget
@@ -113,6 +127,11 @@ export function Answers({ equipment, question, invalid = false, onAnswer }: Answ
               change(event);
             }}
           />
+          {future && onAnswer && (
+            <span class="wrong" role="alert">
+              {tool('futureDate')}
+            </span>
+          )}
           {day && <span class="said">{formatDate(day, locale)}</span>}
         </label>
       )}

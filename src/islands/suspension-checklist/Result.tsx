@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren, Ref } from 'preact';
 import { answersInAddress } from '#core/case';
 import type { Answers } from '#core/decision';
 import { formatDate } from '#i18n';
+import { handTicks, takeTicks } from '../ui/case-in-tab.ts';
 import { AnswerList } from './AnswerList.tsx';
 import type { CaseView, OutcomeView } from './case-view.ts';
 import { Consequences, type Cloud } from './Consequences.tsx';
@@ -41,13 +42,16 @@ export function Result({
   const { tool, locale, edition } = equipment;
   const [cloud, setCloud] = useState<Cloud>('21vianet');
   const [agreed, setAgreed] = useState(false);
-  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const fragment = answersInAddress(answers, equipment.checklist);
+  const [done, setDone] = useState<ReadonlySet<string>>(() => new Set(takeTicks(fragment)));
+  useEffect(() => {
+    if (done.size > 0) handTicks(fragment, [...done]);
+  }, [done, fragment]);
   const [change, setChange] = useState<Answers>();
   const asks = outcome.id === 'suspend';
   const mayWant = asks || outcome.duties.some(({ id }) => id === 'suspend-if-not-contained');
   const atOnce = outcome.duties.filter((duty) => duty.atOnce);
   const then = outcome.duties.filter((duty) => !duty.atOnce);
-  const open = !asks || agreed;
   const duties = { equipment, maySuspend: agreed, done, onDone: tick };
   function tick(duty: string, isDone: boolean) {
     const next = new Set(done);
@@ -80,10 +84,10 @@ export function Result({
       {asks && consequences}
       <section aria-labelledby="steps">
         <h3 id="steps">{tool(atOnce.length > 0 ? 'steps.then' : 'steps.title')}</h3>
-        <p role="status" class={open ? 'said' : 'gate'}>
-          {asks && tool(open ? 'steps.opened' : 'steps.gate')}
+        <p role="status" class="said">
+          {asks && agreed && tool('steps.opened')}
         </p>
-        {open && <Duties {...duties} duties={then} />}
+        <Duties {...duties} duties={then} />
       </section>
       {!asks && consequences}
       <Dates {...{ equipment, dates: outcome.dates, asAt: view.asAt, supposed: asks }} />
@@ -104,7 +108,7 @@ export function Result({
         <h3 id="check">{tool('answers.title')}</h3>
         <AnswerList {...{ equipment, questions: view.questions, onChange }} />
       </section>
-      <Onward equipment={equipment} fragment={answersInAddress(answers, equipment.checklist)} />
+      <Onward equipment={equipment} fragment={fragment} />
       <div class="printed">
         <p>
           {tool('printed.rules', {

@@ -26,6 +26,12 @@ export function Why({ equipment, outcome }: { equipment: Equipment; outcome: Out
   );
 }
 
+/** Paragraphs of one section have one title: the first of them is enough. */
+function titledOnce(all: readonly string[], titles: Equipment['cites']): string[] {
+  const title = (cite: string) => titles[cite] ?? cite;
+  return all.filter((cite, index) => all.findIndex((one) => title(one) === title(cite)) === index);
+}
+
 function Reason({ equipment, reason }: { equipment: Equipment; reason: ReasonView }) {
   const { tool, cites, locale } = equipment;
   return (
@@ -47,7 +53,7 @@ function Reason({ equipment, reason }: { equipment: Equipment; reason: ReasonVie
       )}
       <p class="cites">
         {tool('result.sources')}{' '}
-        {reason.cites.map((cite, index) => (
+        {titledOnce(reason.cites, cites).map((cite, index) => (
           <span key={cite}>
             {index > 0 && ' · '}
             <a href={citeHref(cite, locale)}>{cites[cite] ?? cite}</a>

@@ -16,7 +16,7 @@ export interface DutyView {
   portal: readonly string[];
   /** To be done before anything else, and never hidden. */
   atOnce: boolean;
-  /** Shown only to somebody who knows what a suspension does. */
+  /** The suspension itself: shown only to somebody who knows what it does. */
   gated: boolean;
 }
 
@@ -63,11 +63,12 @@ export function dutyViews(
 ): DutyView[] {
   const { rule, edition, facts, tool, portal } = equipment;
   const harm = isUrgent(equipment, answers, decision);
-  return decision.duties.map((id) => {
+  const suspends = decision.outcome === 'suspend';
+  return placed(equipment, decision.duties).map((id) => {
     const need = edition.model.duties[id]?.needs?.[0];
     const roles =
       need === 'own' ? rule('answer.role.global-admin') : need && facts[rolesFor[need] ?? ''];
-    const atOnce = harm && containing.has(id);
+    const atOnce = harm && (containing.has(id) || (suspends && id === 'suspend'));
     const work = portalOf[id];
     return {
       id,
@@ -76,9 +77,32 @@ export function dutyViews(
       when: whenOf(equipment, id, atOnce, suspensionDay(answers, decision, asAt), asAt, decision),
       portal: work ? portal[work] : [],
       atOnce,
-      gated: decision.outcome === 'suspend' && !atOnce,
+      gated: suspends && id === 'suspend',
     };
   });
+}
+
+/** Whom to call, by the kind of work that the reader may not do. */
+const calls: Readonly<Record<string, readonly string[]>> = {
+  'call-who-may-suspend': ['suspend'],
+  'call-who-may-act': ['act'],
+  'call-global-admin': ['own'],
+  'call-who-may-file': ['file'],
+  'confirm-who-may-file': ['file'],
+  'go-through-provider': ['suspend', 'file'],
+};
+
+/** The duties in their order, each call right before the first work that it is for: what the reader may do comes before. */
+function placed({ edition }: Equipment, duties: readonly string[]): string[] {
+  const order = duties.filter((id) => !(id in calls));
+  for (const id of duties.filter((one) => one in calls)) {
+    const needs = calls[id] ?? [];
+    const at = order.findIndex((one) =>
+      edition.model.duties[one]?.needs?.some((need) => needs.includes(need)),
+    );
+    order.splice(Math.max(at, 0), 0, id);
+  }
+  return order;
 }
 
 /** Whether harm is being done, or must be taken to be. */
@@ -97,7 +121,9 @@ function whenOf(
   decision: Decision,
 ): string | undefined {
   const { tool, locale } = equipment;
-  const dated = (key: string, date: string) => tool(key, { date: word(formatDate(date, locale)) });
+  const dated = (key: string, date: string) =>
+    tool(key, { date: word(formatDate(date, locale)) }) +
+    (date < asAt ? ` (${tool('dates.passed')})` : '');
   if (atOnce) return tool('when.now');
   if (id === 'review-soon') {
     const hours = figureOf(equipment, 'review') ?? 0;

@@ -11,6 +11,8 @@ export interface QuestionView {
   text: string;
   help: string;
   kind: 'choice' | 'date';
+  /** A date that cannot lie in the future. */
+  past: boolean;
   /** The answers to choose from; for a date only *I do not know*, where that is an honest answer. */
   options: { value: string; label: string }[];
   answer: string | undefined;
@@ -59,6 +61,7 @@ export function questionView(
     text: rule(`question.${id}`),
     help: rule(`help.${id}`),
     kind: fact?.kind === 'date' ? 'date' : 'choice',
+    past: fact?.past === true,
     options: values.map((value) => ({ value, label: answerWords(equipment, id, value) })),
     answer: answer === undefined ? undefined : String(answer),
     answerLabel: answer === undefined ? undefined : answerWords(equipment, id, answer),

@@ -12,8 +12,13 @@ const duties = (answers: Record<string, string | number>) => view(answers).outco
 describe('before somebody suspends', () => {
   const ripe = { ...example('role-comes-after-the-outcome'), role: 'sales-agent', 'partner-kind': 'direct' }; // prettier-ignore
 
-  test('every step is hidden until the consequences are known', () => {
-    expect(duties(ripe).map(({ gated }) => gated)).not.toContain(false);
+  test('the suspension alone is hidden until the consequences are known, and nothing else', () => {
+    expect(duties(ripe).flatMap(({ id, gated }) => (gated ? [id] : []))).toEqual(['suspend']);
+  });
+
+  test('whom to call stands after what the reader may do, right before what the reader may not', () => {
+    const ids = duties({ ...ripe, role: 'help-desk-agent' }).map(({ id }) => id);
+    expect(ids[ids.indexOf('suspend') - 1]).toBe('call-who-may-suspend');
   });
 
   test('the day of the deletion is today and the days of the fact', () => {
@@ -50,8 +55,16 @@ describe('while harm is done', () => {
   test('even where suspending is the outcome, locking the intruder out stands before the gate', () => {
     const found = duties({ ...intruder, evidence: 'strong', containable: 'no' });
     expect(found.filter(({ gated }) => !gated).map(({ id }) => id)).toContain('reset-credentials');
-    expect(found.find(({ id }) => id === 'suspend')?.gated).toBe(true);
+    expect(found.find(({ id }) => id === 'suspend')).toMatchObject({ gated: true, atOnce: true });
   });
+
+  test('how it is contained is said for whoever is behind it', () => {
+    const means = (wrongdoer: string, more = {}) => view({ ...intruder, wrongdoer, ...more }).outcome?.means;
+    const hold = { 'legal-hold': 'yes', 'hold-advice': 'not-asked' };
+    expect(means('third-party')).toContain('Lock the intruder out');
+    expect(means('own')).toContain('your own tenant');
+    expect(means('customer', hold)).toContain('what the customer can do');
+  }); // prettier-ignore
 });
 
 test('on day 52 the last safe day is named', () => {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { answersInAddress } from '#core/case';
 import { requestFields, serviceRequest, type RequestDetails } from '#core/record';
 import { sentence } from '#core/sentence';
 import { text } from '#export/text';
-import { endonyms, sayer, type Say, type Words } from '#i18n';
+import { endonyms, formatDate, sayer, type Say, type Words } from '#i18n';
+import { takeTicks } from '../../ui/case-in-tab.ts';
 import type { CaseView } from '../case-view.ts';
 import type { Equipment } from '../equipment.ts';
 import type { CaseState } from '../use-case.ts';
@@ -68,8 +70,8 @@ export function RequestDraft({ equipment, state, view }: Props) {
 
 /** What the answers already say: what the case is about, and since when it is suspended. No name is known. */
 function known(
-  { locale, rule, tool }: Equipment,
-  { asAt }: CaseState,
+  { locale, rule, tool, checklist }: Equipment,
+  { asAt, answers: given }: CaseState,
   view: CaseView,
 ): RequestDetails {
   const answers = view.questions
@@ -77,14 +79,23 @@ function known(
     .map(({ text: question, answerLabel }) => `${question} ${answerLabel ?? ''}`);
   const suspension = view.outcome?.dates.find(({ code }) => code === 'suspension');
   const isPast = suspension && suspension.on < asAt;
+  const done = takeTicks(answersInAddress(given, checklist));
+  const asks = view.decision.duties.filter((duty) => asking.has(duty));
   return {
     happened: answers.join('\n'),
-    alreadyDone: isPast ? `${tool('dates.suspension')}: ${suspension.on}` : '',
-    asked: view.decision.duties.includes('escalate-dispute') ? rule('duty.escalate-dispute') : '',
+    alreadyDone: [
+      ...(isPast ? [`${tool('dates.suspension')}: ${formatDate(suspension.on, locale)}`] : []),
+      ...done.map((duty) => rule(`duty.${duty}`)),
+    ].join('\n'),
+    asked:
+      asks.length > 0 ? asks.map((duty) => rule(`duty.${duty}`)).join('\n') : tool('request.asked'),
     language: endonyms[locale],
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
+
+/** Duties that say themselves what is asked of 21Vianet. */
+const asking = new Set(['escalate-dispute', 'ask-about-late-data', 'ask-if-data-left']);
 
 /** Questions whose answers say what happened. */
 const about = new Set([

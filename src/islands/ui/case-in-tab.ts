@@ -1,0 +1,59 @@
+const name = 'saldo-case-in-tab';
+
+/** What a tab keeps of the case in hand: never in an address, gone with the tab. */
+interface CaseInTab {
+  /** The answers as they stand in an address: another case has others. */
+  fragment: string;
+  /** By chance, so that two cases with the same answers are told apart. */
+  id: string;
+  /** Steps that were ticked off, by the ids of their duties. */
+  done: string[];
+}
+
+/** A name for the case with these answers: the same one after a reload, another one for another case. */
+export function caseId(fragment: string): string {
+  const known = kept(fragment);
+  if (known) return known.id;
+  const id = crypto.randomUUID();
+  keep({ fragment, id, done: [] });
+  return id;
+}
+
+/** Keeps the steps ticked off, for a reload and for the record of the case. */
+export function handTicks(fragment: string, done: readonly string[]): void {
+  keep({ fragment, id: caseId(fragment), done: [...done] });
+}
+
+/** The steps ticked off in the case with these answers; none where it is another case. */
+export function takeTicks(fragment: string): string[] {
+  return kept(fragment)?.done ?? [];
+}
+
+/** Forgets the case, when another one begins. */
+export function forgetCase(): void {
+  try {
+    sessionStorage.removeItem(name);
+  } catch {
+    // Forbidden storage: nothing was kept.
+  }
+}
+
+function kept(fragment: string): CaseInTab | undefined {
+  try {
+    const held = JSON.parse(sessionStorage.getItem(name) ?? 'null') as Partial<CaseInTab> | null;
+    const { id, done } = held ?? {};
+    if (held?.fragment !== fragment || typeof id !== 'string' || !Array.isArray(done))
+      return undefined;
+    return { fragment, id, done: done.filter((one) => typeof one === 'string') };
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(held: CaseInTab): void {
+  try {
+    sessionStorage.setItem(name, JSON.stringify(held));
+  } catch {
+    // Forbidden storage: ticks then last as long as the page.
+  }
+}
