@@ -47,7 +47,7 @@ describe('whatever is typed is text', () => {
     const found = await results(page);
     const sentence = await said(page);
     expect(sentence).toMatch(
-      found.length > 0 ? /^\d+ resultados? encontrado/ : /^No hay resultados/,
+      found.length > 0 ? /^\d+ (artículo|herramienta)s? encontrad/ : /^No hay resultados/,
     );
     // eslint-disable-next-line no-control-regex -- these are the very characters that must not be shown
     expect(sentence).not.toMatch(/[\u0000-\u001f\u202e\ud800-\udfff]/u);

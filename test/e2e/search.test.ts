@@ -17,6 +17,11 @@ async function searched(words: string, options?: Parameters<typeof room.reader>[
   return { ...reader, found: await results(reader.page) };
 }
 
+/** Results without the tools. */
+function articlesOf<R extends { slug: string }>(found: readonly R[]): R[] {
+  return found.filter(({ slug }) => !slug.startsWith('tools/'));
+}
+
 /** What has the focus: its class, or the slug of the result it stands in. */
 function focused(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
@@ -107,7 +112,7 @@ describe('what a screen reader hears', () => {
     await page.locator('dialog input').fill('suspender');
     const found = await results(page);
     expect(await page.locator('dialog [role=status]').getAttribute('data-log')).toBe(
-      `|${found.length} resultados encontrados.`,
+      `|${articlesOf(found).length} artículos encontrados.`,
     );
     expect(await page.locator('dialog [aria-live=assertive], dialog [role=alert]').count()).toBe(0);
   });
@@ -224,7 +229,7 @@ test.each([
     (count) => document.querySelectorAll('[data-results][aria-busy=false] > li').length < count,
     all.length,
   );
-  const left = await results(page);
+  const left = articlesOf(await results(page));
   const kinds = await page.evaluate(
     async ([addresses, selector]) => {
       const texts = [];
@@ -261,7 +266,7 @@ describe('a passage from a box', () => {
     const seen = new Set<string>();
     for (const words of queries) {
       await open(`/${locale}/search/?${new URLSearchParams({ q: words })}`);
-      for (const { address } of await results(page)) {
+      for (const { address } of articlesOf(await results(page))) {
         const box = await boxAt(page, address);
         const item = page.locator('main li', { has: page.locator(`a[href="${address}"]`) });
         const label = await item.locator('.from-box').allInnerTexts();

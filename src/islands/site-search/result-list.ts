@@ -16,7 +16,7 @@ export function resultItem(result: Result, reader: Locale, say: Say): HTMLLIElem
     { 'data-slug': result.slug, 'data-matched-locale': result.matchedLocale },
     element('a', { href: result.address, lang }, result.title),
   );
-  if (result.isTool) item.append(element('div', { class: 'from-box' }, say('tool')));
+  if (result.isTool) item.append(element('div', { class: 'from-tool' }, say('tool')));
   if (result.box) item.append(element('div', { class: 'from-box' }, say(`block.${result.box}`)));
   item.append(excerpt);
   if (result.matchedLocale !== reader) item.append(foundElsewhere(result, say));

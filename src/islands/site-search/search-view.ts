@@ -106,7 +106,8 @@ class Search {
     if (focused) this.#list.querySelector<HTMLElement>(`[data-slug="${focused}"] a`)?.focus();
     this.#notes.replaceChildren(...this.#notesOf(outcome, typed));
     this.#help.replaceChildren();
-    if (results.length > 0) this.#tell(say('results', { count: found }));
+    const areTools = results.every(({ isTool }) => isTool);
+    if (results.length > 0) this.#tell(say(areTools ? 'tools' : 'results', { count: found }));
     else if (busy) this.#tell(say('searching'));
     else if (failed.length > 0 && failed.length === this.#asked()) {
       this.#tell(say('failedAll'));

@@ -85,9 +85,11 @@ export async function* search(
     ),
   );
   const tools = await toolsAsked(query, data, options).catch(orFailed(reader, []));
-  const all = withTools(merged(results, foreign.flat()), tools);
+  const articles = merged(results, foreign.flat());
+  const all = withTools(articles, tools);
   const near = all.length > 0 ? [] : nearestTerms(typed, data.concepts, own.terms);
-  yield { ...outcome(query, all, all.length), near, busy: false };
+  // A tool that comes late does not change the number that was said.
+  yield { ...outcome(query, all, articles.length || all.length), near, busy: false };
 }
 
 /** Tools are asked for where no filter leaves them out: they hold for both editions, and are no article. */
