@@ -486,6 +486,7 @@ test('everything can be deleted, after a question', async () => {
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Yes, delete' }).click();
   await expect.poll(() => page.locator('.kept-policies').count()).toBe(0);
+  await expect.poll(() => focusedHeading(page)).toBe('Begin a policy');
   await page.reload();
   await page.locator('.begin').waitFor();
   expect(await page.locator('.kept-policies').count()).toBe(0);
