@@ -525,6 +525,20 @@ describe('what the partner’s own policy said', () => {
   });
 });
 
+test('steps ticked off in the checklist are done in the record, once', async () => {
+  const one = await clerk('en');
+  await one.page.addInitScript((fragment) => {
+    if (sessionStorage.length > 0) return;
+    const done = ['offer-export', 'no-such-duty'];
+    sessionStorage.setItem('saldo-case-in-tab', JSON.stringify({ fragment, id: 'x', done }));
+  }, answers);
+  await one.start(`#new&${answers}`);
+  await one.page.getByText('1 step ticked off in the checklist').waitFor();
+  await recorded(one);
+  expect(await one.page.locator('.duties em').count()).toBe(1);
+  expect(await one.page.evaluate(() => sessionStorage.getItem('saldo-case-in-tab'))).toBeNull();
+});
+
 test('a case is shown in the picture of the rules, at the rule that decides', async () => {
   const one = await clerk('en');
   await recorded(one);

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { answersFromAddress, answersInAddress } from '#core/case';
 import { dayOf } from '#core/calendar';
-import { checklistOf, makeRecord, standingSentence } from '#core/record';
+import { checklistOf, makeRecord, standingSentence, tickDuty } from '#core/record';
 import { figure } from '#core/sentence';
+import { forgetCase, takeTicks } from '../ui/case-in-tab.ts';
 import { takeStanding } from '../ui/handed-standing.ts';
 import type { LogProps } from './CaseLog.tsx';
 import { Field } from './Field.tsx';
@@ -23,6 +24,7 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
     makeRecord({ id, name: name.trim(), preparedBy: by.trim(), at: now(), asAt: validDay ? asAt : today(), locale, answers: reading.answers, ...(standing && { standing }) }, edition);
   const preview = make('preview-only');
   const onward = answersInAddress(reading.answers, checklist);
+  const ticks = takeTicks(onward).filter((duty) => 'record' in preview && preview.record.duties.includes(duty));
   const ready = name.trim() !== '' && by.trim() !== '' && validDay;
   const needed = (value: string, field: string) =>
     tried && value.trim() === '' ? t('new.needed', { field: figure.text(t(field)) }) : undefined;
@@ -32,7 +34,12 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
     if (!ready) return;
     const id = crypto.randomUUID();
     const made = make(id);
-    if ('record' in made && (await cases.keep(made.record, undefined))) where.go(id, true);
+    if (!('record' in made)) return;
+    // When a step was ticked is not known: it was done by now.
+    const ticked = ticks.reduce((record, duty) => tickDuty(record, duty, now(), true), made.record);
+    if (!(await cases.keep(ticked, undefined))) return;
+    forgetCase();
+    where.go(id, true);
   };
   const left = reading.refused.map(({ fact, answer }) => figure.text(`${fact}=${answer}`));
   return (
@@ -48,6 +55,7 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
             {t('new.outcome', { outcome: figure.text(rules(`outcome.${preview.record.outcome}.title`)) })}
           </p>
           {standing && <p>{say(standingSentence(standing))}</p>}
+          {ticks.length > 0 && <p>{t('new.ticked', { count: figure.count(ticks.length) })}</p>}
           <form noValidate onSubmit={(event) => void save(event)}>
             <Field label={t('new.name')} help={t('new.nameHelp')} error={needed(name, 'new.name')} value={name} onValue={setName} />
             <Field label={t('new.by')} help={t('new.byHelp')} error={needed(by, 'new.by')} value={by} onValue={setBy} />
