@@ -446,7 +446,7 @@ describe('what comes from outside', () => {
   });
 
   test.each([
-    ['no JSON', 'hello', 'JSON'],
+    ['no JSON', 'hello', 'a file that Saldo has saved'],
     ['cut short', '{"kind":"saldo-record"', 'ends too soon'],
     ['of another kind', '{"kind":"saldo-policy","version":1}', 'no file of cases'],
     ['as deep as a well', '['.repeat(5000) + ']'.repeat(5000), 'levels'],
