@@ -89,6 +89,34 @@ describe.each(locales)('in %s', (locale) => {
     expect(await portal.locator('strong[lang=en]').first().innerText()).toBe('Dashboard');
   });
 
+  test('evidence, review and record are shown before the consequences are known, and paper shows every step', async () => {
+    const { page } = await at(locale, ripe);
+    expect(await page.locator('[data-duty=record]').isVisible()).toBe(true);
+    expect(await page.locator('.duties .gate').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.duties .gate').isVisible()).toBe(false);
+    expect(await text(page.locator('.duties .printed'))).toContain(said(locale, 'duty.suspend'));
+  }); // prettier-ignore
+
+  test.each([
+    ['a legal hold nobody asked a lawyer about', '&legal-hold=yes&hold-advice=not-asked'],
+    ['no evidence', '&legal-hold=no&evidence=none&operator-notice=none'],
+  ])('an intruder is contained first, even with %s', async (_, more) => {
+    const { page } = await at(locale, `state=active&harm=yes&wrongdoer=third-party&identity=matched&containable=no${more}&delegated-rights=yes&role=global-admin&partner-kind=direct`);
+    expect(await text(page.locator('.outcome'))).toContain(said(locale, 'outcome.contain.title'));
+    const first = await page.locator('.result .first [data-duty]').evaluateAll((all) => all.map((one) => one.getAttribute('data-duty')));
+    expect(first.slice(0, 5)).toEqual(['phone-customer', 'reset-credentials', 'enforce-mfa', 'keep-logs', 'remove-intruder']);
+  }); // prettier-ignore
+
+  test('a suspension in the future is refused with one sentence', async () => {
+    const { page } = await at(locale, 'state=suspended&news=no');
+    await page.locator('.ask input[type=date], .ask input[value=matched]').first().waitFor();
+    if (await page.locator('.ask input[value=matched]').isVisible()) await answer(page, locale, 'matched');
+    await page.locator('.ask input[type=date]').fill('2026-12-24');
+    await page.locator('.ask button.main').click();
+    expect(await text(page.locator('.wrong'))).toBe(tool(locale)('futureDate'));
+  }); // prettier-ignore
+
   test('day 52 after a suspension: what to do, the last safe day, and a decision that can be kept', async () => {
     const { page } = await at(locale, 'state=suspended&suspended-on=2026-10-02&news=no&identity=matched&legal-hold=no&suspended-for=non-payment&debt-now=unpaid&told=yes'); // prettier-ignore
     const result = await text(page.locator('.result'));
@@ -347,6 +375,34 @@ describe('a partner’s own policy', () => {
     expect(await text(letter)).toContain('18 de mayo de 2026');
   }); // prettier-ignore
 
+  test('an answered suspension is counted: no verdict against it, and letters with its own dates', async () => {
+    const { page } = await withPolicy('en', '2026-06-20');
+    const said = (await files(page, 'invoice.json', { ...ledger, events: [...ledger.events, { on: '2026-05-08', type: 'stage-done', stage: 'final-notice', proved: true }] }).choose(tool('en')('policy.ledgerFile')), page.locator('[data-verdict]'));
+    await said.waitFor();
+    await page.evaluate(() => (location.hash = 'state=suspended&news=no&suspended-on=2026-05-20&identity=matched&suspended-for=non-payment&debt-now=unpaid&told=no&legal-hold=no'));
+    await page.locator('[data-verdict=already]').waitFor();
+    const words = await text(said);
+    expect(words).toContain('20 May 2026');
+    expect(words).not.toContain(tool('en')('policy.notAllowed'));
+    const letter = page.locator('.letter').first();
+    await letter.locator('summary').click();
+    expect(await text(letter)).toContain('19 July 2026');
+  }); // prettier-ignore
+
+  test('where answers and records differ, both sides are named, and one press takes the records over', async () => {
+    const { page } = await withPolicy('en');
+    await files(page, 'invoice.json', ledger).choose(tool('en')('policy.ledgerFile'));
+    await page.locator('[data-verdict]').waitFor();
+    await page.evaluate((hash) => (location.hash = hash), `${answers.replace('invoice=wrong', 'invoice=proved')}&due-on=2026-04-01&payment-on-way=no&dispute=none&plan=none&inability=no&critical=no&policy=accepted&over-threshold=yes&notices=yes&contacts=yes&stage-reached=yes&deletion-warned=yes&role=sales-agent&partner-kind=direct`);
+    const apart = page.locator('[data-apart]');
+    await apart.waitFor();
+    expect(await apart.getAttribute('data-apart')).toContain('notices');
+    expect(await page.locator('.letter').count()).toBe(0);
+    await page.getByRole('button', { name: tool('en')('apart.take') }).click();
+    await page.locator('[data-outcome=not-yet]').waitFor();
+    expect(await apart.count()).toBe(0);
+  }); // prettier-ignore
+
   test('fills in what it answers, marks it, and never overrules what the reader said', async () => {
     const { page } = await withPolicy('en');
     await files(page, 'invoice.json', ledger).choose(tool('en')('policy.ledgerFile'));
@@ -398,6 +454,36 @@ describe('a partner’s own policy', () => {
     expect(await text(page.locator('.policy'))).toContain(tool('en')('policy.ledgerMissing'));
   });
 });
+
+test('steps ticked off survive a reload, stand in the request, and are not those of another case', async () => {
+  const { page } = await at('en', `${intruder}&role=global-admin&partner-kind=direct`);
+  const tick = page.locator('[data-duty=enforce-mfa] input');
+  await tick.check();
+  await page.reload();
+  await tick.waitFor();
+  expect(await tick.isChecked()).toBe(true);
+  await page.getByRole('button', { name: tool('en')('request.show') }).click();
+  await page.locator('.request textarea').first().waitFor();
+  const filled = await page.locator('.request textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value).join(' '));
+  expect(filled).toContain(said('en', 'duty.enforce-mfa'));
+  await page.getByRole('button', { name: tool('en')('startAgain') }).click();
+  await page.evaluate((hash) => (location.hash = hash), `${intruder}&role=global-admin&partner-kind=direct`);
+  await tick.waitFor();
+  expect(await tick.isChecked()).toBe(false);
+}); // prettier-ignore
+
+test('the dates of another case never replace those of the first', async () => {
+  const uids = async () => {
+    const { page } = await at('en', ripe);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: tool('en')('dates.save') }).click();
+    return readFileSync(await (await saved).path(), 'utf8').replaceAll('\r\n ', '').match(/^UID:.*$/gm);
+  };
+  const [one, other] = [await uids(), await uids()];
+  expect(one).toHaveLength(5);
+  expect(other).toHaveLength(5);
+  expect(one?.some((uid) => other?.includes(uid))).toBe(false);
+}); // prettier-ignore
 
 test('dates become a calendar file, without any name', async () => {
   const { page } = await at('es', ripe);

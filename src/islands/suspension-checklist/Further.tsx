@@ -19,6 +19,8 @@ const watchers = new Set<(now: InUse) => void>();
 function useOwnCase(): [InUse, (change: Partial<InUse>) => void] {
   const [now, setNow] = useState(inUse);
   useEffect(() => {
+    // What changed between the first drawing and now is not missed.
+    setNow(inUse);
     watchers.add(setNow);
     return () => void watchers.delete(setNow);
   }, []);
