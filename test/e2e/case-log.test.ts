@@ -405,18 +405,21 @@ describe('what comes from outside', () => {
       'answers',
       '/en/tools/suspension-checklist/#state=active&harm=yes',
     ],
-  ])('is named when it is %s, with the place to open it', async (_, content, foreign, address) => {
-    const one = await clerk('en');
-    await one.start();
-    await one.openFile('other.json', JSON.stringify(content));
-    const alert = one.page.getByRole('alert');
-    await alert.waitFor();
-    expect(await alert.innerText()).toContain(
-      one.t(`import.foreign.${foreign}`, { file: 'other.json' }),
-    );
-    expect(await alert.getByRole('link').getAttribute('href')).toBe(address);
-    expect(one.complaints).toEqual([]);
-  });
+  ] as const)(
+    'is named when it is %s, with the place to open it',
+    async (_, content, foreign, address) => {
+      const one = await clerk('en');
+      await one.start();
+      await one.openFile('other.json', JSON.stringify(content));
+      const alert = one.page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.innerText()).toContain(
+        one.t(`import.foreign.${foreign}`, { file: 'other.json' }),
+      );
+      expect(await alert.getByRole('link').getAttribute('href')).toBe(address);
+      expect(one.complaints).toEqual([]);
+    },
+  );
 
   test('cannot turn the direction of a name', async () => {
     const one = await clerk('en');
