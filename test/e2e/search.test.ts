@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { LetterList } from '#search/data';
 import { readingRoom } from '../support/reader.ts';
-import { results, said, searchOf, typeInDialog } from '../support/search.ts';
+import { articlesOf, results, said, searchOf, typeInDialog } from '../support/search.ts';
 
 const room = readingRoom();
 const article = '/es/guidance/collections-policy/';
@@ -15,11 +15,6 @@ async function searched(words: string, options?: Parameters<typeof room.reader>[
   await reader.open(article);
   await typeInDialog(reader.page, words);
   return { ...reader, found: await results(reader.page) };
-}
-
-/** Results without the tools. */
-function articlesOf<R extends { slug: string }>(found: readonly R[]): R[] {
-  return found.filter(({ slug }) => !slug.startsWith('tools/'));
 }
 
 /** What has the focus: its class, or the slug of the result it stands in. */

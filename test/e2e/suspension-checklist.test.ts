@@ -28,8 +28,10 @@ async function at(locale: Locale, answers = '', options = {}): Promise<Reader> {
 /** Chooses an answer to the question that is asked, and goes on. */
 async function answer(page: Page, locale: Locale, value: string): Promise<void> {
   const hash = new URL(page.url()).hash;
+  const asked = page.locator('.ask h2', { hasText: await text(page.locator('.ask h2')) });
   await page.locator(`.ask input[value="${value}"]`).check();
   await page.getByRole('button', { name: tool(locale)('next'), exact: true }).click();
+  await asked.waitFor({ state: 'detached' });
   // The address follows the screen; inside an article there is none.
   if (page.url().includes('/tools/')) await page.waitForURL((url) => url.hash !== hash);
 }

@@ -39,3 +39,8 @@ export async function results(page: Page): Promise<Found[]> {
 export function said(page: Page): Promise<string> {
   return searchOf(page).locator('[role=status]').innerText();
 }
+
+/** Results without the tools. */
+export function articlesOf<R extends { slug: string }>(found: readonly R[]): R[] {
+  return found.filter(({ slug }) => !slug.startsWith('tools/'));
+}

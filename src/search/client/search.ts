@@ -84,7 +84,8 @@ export async function* search(
       foreignResults(query, locale, data, options, isBare).catch(orFailed(locale, [])),
     ),
   );
-  const tools = await toolsAsked(query, data, options).catch(orFailed(reader, []));
+  // Where the reader's language cannot be searched, a tool alone would look like all there is.
+  const tools = failed.has(reader) ? [] : await toolsAsked(query, data, options).catch(() => []);
   const articles = merged(results, foreign.flat());
   const all = withTools(articles, tools);
   const near = all.length > 0 ? [] : nearestTerms(typed, data.concepts, own.terms);

@@ -1,8 +1,11 @@
+import type { Locale } from '#i18n';
 import { toolsAddress, type SearchData, type ToolText } from '../data.ts';
 import { wordsOf } from '../fold.ts';
 import { excerpt, matcher } from './passage.ts';
 import type { Query } from './query.ts';
 import type { Result } from './result.ts';
+
+const loaded = new Map<Locale, Promise<readonly ToolText[]>>();
 
 /** How many tools are shown beside the articles. */
 const most = 2;
@@ -19,9 +22,7 @@ export interface ToolResult {
 /** Tools whose questions, outcomes or titles speak of what was asked, the best first. */
 export async function toolResults(query: Query, data: SearchData): Promise<ToolResult[]> {
   const reader = data.locale;
-  const answer = await fetch(toolsAddress(reader));
-  if (!answer.ok) throw new Error(`${toolsAddress(reader)}: ${answer.status}`);
-  const tools = (await answer.json()) as readonly ToolText[];
+  const tools = await toolTexts(reader);
   const asked = query.words.map((word) => formsOf(word, query, data));
   if (asked.length === 0) return [];
   const share = (text: string) => {
@@ -55,6 +56,20 @@ export async function toolResults(query: Query, data: SearchData): Promise<ToolR
         score,
       },
     }));
+}
+
+/** The texts of the tools, loaded once; a failure may be tried again. */
+function toolTexts(locale: Locale): Promise<readonly ToolText[]> {
+  const known = loaded.get(locale);
+  if (known) return known;
+  const address = toolsAddress(locale);
+  const texts = fetch(address).then(async (answer) => {
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return (await answer.json()) as readonly ToolText[];
+  });
+  loaded.set(locale, texts);
+  texts.catch(() => loaded.delete(locale));
+  return texts;
 }
 
 /** A word as it was typed, and the names of the concepts that it is a word of. */
