@@ -41,6 +41,8 @@ test.each(['light', 'dark'] as const)(
       expect(await objections(page), path).toEqual([]);
     }
   },
+  // Every page of the site, one after another.
+  600_000,
 );
 
 test('axe finds nothing side by side, with every handle shown and a menu open', async () => {

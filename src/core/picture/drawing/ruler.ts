@@ -15,7 +15,8 @@ export function ruler(sheet: Sheet, top: number): SvgNode {
     const left = x(at).toFixed(1);
     if (isMonday(at)) {
       weeks.push(`M${left},${top}v8`);
-      const date = hasNumbers ? dateOf(at) : null;
+      // A number that would begin at the edge could not be read.
+      const date = hasNumbers && x(at) + text <= sheet.width ? dateOf(at) : null;
       if (date) numbers.push(words(x(at) + 2, top + 7 + text * 0.8, String(Number(date.slice(8)))));
     } else if (day >= 4) days.push(`M${left},${top}v4`);
   }
