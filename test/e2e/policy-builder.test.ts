@@ -311,6 +311,7 @@ test('what is here already is not taken in twice', async () => {
   await page.reload();
   await page.locator('.desk').waitFor();
   await page.getByRole('button', { name: 'All policies' }).click();
+  await page.locator('.kept-policies li').first().waitFor();
   expect(await page.locator('.kept-policies li').count()).toBe(1);
 });
 

@@ -80,6 +80,8 @@ class Search {
     for await (const outcome of search(typed, this.#view.reader, this.#options)) {
       if (request !== this.#latest) return;
       this.#show(outcome, readable(typed));
+      // What is there is on the screen before more is asked for.
+      if (outcome.busy) await new Promise((done) => setTimeout(done));
     }
   }
 

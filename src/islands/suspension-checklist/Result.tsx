@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ComponentChildren, Ref } from 'preact';
 import { answersInAddress } from '#core/case';
 import type { Answers } from '#core/decision';
@@ -44,9 +44,6 @@ export function Result({
   const [agreed, setAgreed] = useState(false);
   const fragment = answersInAddress(answers, equipment.checklist);
   const [done, setDone] = useState<ReadonlySet<string>>(() => new Set(takeTicks(fragment)));
-  useEffect(() => {
-    if (done.size > 0) handTicks(fragment, [...done]);
-  }, [done, fragment]);
   const [change, setChange] = useState<Answers>();
   const asks = outcome.id === 'suspend';
   const mayWant = asks || outcome.duties.some(({ id }) => id === 'suspend-if-not-contained');
@@ -57,6 +54,7 @@ export function Result({
     const next = new Set(done);
     if (isDone) next.add(duty);
     else next.delete(duty);
+    handTicks(fragment, [...next]);
     setDone(next);
   }
   const consequences = mayWant && (

@@ -1,6 +1,7 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { answersFromAddress, answersInAddress, type RefusedAnswer } from '#core/case';
 import type { Answers } from '#core/decision';
+import { carryCase } from '../ui/case-in-tab.ts';
 import { today } from './civil-day.ts';
 import type { Equipment } from './equipment.ts';
 import type { Origin } from './question-view.ts';
@@ -105,8 +106,22 @@ export function useCase(
   inAddress: boolean,
 ): [CaseState, (act: CaseAct) => void] {
   const { checklist } = equipment;
-  const [state, act] = useReducer(caseAfter, undefined, () =>
-    caseAtStart(equipment, inAddress ? location.hash : ''),
+  const [state, setState] = useState(() => caseAtStart(equipment, inAddress ? location.hash : ''));
+  const held = useRef(state);
+  const act = useCallback(
+    (what: CaseAct) => {
+      const before = held.current;
+      held.current = caseAfter(before, what);
+      // An address may hold another case; every other act goes on with this one.
+      if (what.act !== 'read') {
+        carryCase(
+          answersInAddress(before.answers, checklist),
+          answersInAddress(held.current.answers, checklist),
+        );
+      }
+      setState(held.current);
+    },
+    [checklist],
   );
   const fragment = answersInAddress(state.answers, checklist);
   const latest = useRef(fragment);
@@ -121,7 +136,7 @@ export function useCase(
     };
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
-  }, [checklist, inAddress]);
+  }, [act, checklist, inAddress]);
   // The next question is on the screen first: a browser takes its time to write an address down.
   useEffect(() => {
     if (!inAddress || state.fromAddress) return;

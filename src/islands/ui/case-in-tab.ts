@@ -24,6 +24,12 @@ export function handTicks(fragment: string, done: readonly string[]): void {
   keep({ fragment, id: caseId(fragment), done: [...done] });
 }
 
+/** The case goes on with other answers: its name and its ticks stay. */
+export function carryCase(from: string, to: string): void {
+  const known = to === from ? undefined : kept(from);
+  if (known) keep({ ...known, fragment: to });
+}
+
 /** The steps ticked off in the case with these answers; none where it is another case. */
 export function takeTicks(fragment: string): string[] {
   return kept(fragment)?.done ?? [];
