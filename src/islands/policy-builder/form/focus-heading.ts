@@ -20,7 +20,7 @@ export function focusHeading(which = first, frames = mostFrames): void {
     for (const place of [heading.closest('.tool'), heading]) {
       const { top } = heading.getBoundingClientRect();
       if (top >= 0 && top < innerHeight / 2) return;
-      place?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      place?.scrollIntoView({ block: 'start' });
     }
   });
 }
