@@ -1,3 +1,4 @@
+import { dateSchema } from '#core/calendar';
 import * as z from 'zod/mini';
 import { recordSchema1, recordSchema2 } from './record.ts';
 
@@ -15,7 +16,12 @@ export function recordJsonSchema(
   id: string,
   title: string,
 ): Record<string, unknown> {
-  const schema = z.toJSONSchema(versions[version], { io: 'input', unrepresentable: 'any' });
-  const { $schema, ...rest } = schema;
+  const { $schema, ...rest } = z.toJSONSchema(versions[version], {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === dateSchema) jsonSchema.format = 'date';
+    },
+  });
   return { $schema, $id: id, title, ...rest };
 }

@@ -4,11 +4,9 @@ import { policyDraftSchema, policySchema, type Policy } from '#core/policy';
 import { wholePolicy } from '../../support/policy-preset.ts';
 
 interface Node {
-  description?: string;
   type?: string;
   enum?: unknown[];
   const?: unknown;
-  format?: string;
   pattern?: string;
   minimum?: number;
   maximum?: number;
@@ -88,21 +86,4 @@ describe('the published schema', () => {
       expect(schema.required).not.toContain(name);
     }
   });
-
-  test('describes every field that holds a value of its own', () => {
-    const bare = undescribed(schema, '');
-    expect(bare).toEqual([
-      'partner.contacts.name', 'partner.contacts.email', 'partner.contacts.phone', 'stages.id', 'stages.name', 'version',
-    ].sort()); // prettier-ignore
-  });
 });
-
-function undescribed(node: Node, path: string): string[] {
-  const options = [node, ...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.items ? [node.items] : [])];
-  const inside = options.flatMap(({ properties }) => Object.entries(properties ?? {}));
-  const isAmount = inside.some(([name]) => name === 'value');
-  if (node.description !== undefined && (inside.length === 0 || isAmount)) return [];
-  if (inside.length === 0 || isAmount) return [path];
-  const found = inside.flatMap(([name, inner]) => undescribed(inner, path === '' ? name : `${path}.${name}`));
-  return [...new Set(found)].sort();
-} // prettier-ignore
