@@ -3,42 +3,16 @@ import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { locales, type Locale } from '#i18n';
+import { locales } from '#i18n';
 import { translatorOf } from '#i18n/dictionaries';
 import { toFragment } from '../../src/islands/policy-builder/keep/share-link.ts';
-import { readingRoom, type Reader } from '../support/reader.ts';
+import { address, kept, policyDesk, write } from '../support/policy-desk.ts';
+import { readingRoom } from '../support/reader.ts';
 import { wholeDraft } from '../support/policy-preset.ts';
 
 const room = readingRoom();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const address = (locale: Locale) => `/${locale}/tools/collections-policy/`;
-
-/** A reader at the beginning of the tool; files are downloaded and chosen, as where pickers are missing. */
-async function atTheBeginning(locale: Locale = 'en', options = {}): Promise<Reader> {
-  const reader = await room.reader({ locale: 'ja-JP', ...options });
-  await reader.page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-    Reflect.deleteProperty(globalThis, 'showOpenFilePicker');
-  });
-  await reader.open(address(locale));
-  await reader.page.locator('.begin').waitFor();
-  return reader;
-}
-
-/** Says what only the partner can say, and has the policy written. */
-async function write(page: Page, customer?: Locale): Promise<void> {
-  await page.locator('.essentials .name input').fill('Nube Norte, S.L.');
-  await page.locator('.essentials .address input').fill('Calle Mayor 1, Madrid');
-  await page.locator('.essentials .email input').fill('cobros@example.com');
-  await page.locator('.essentials .payTo input').fill('Banco Ejemplo, ES00 0000');
-  if (customer) await page.locator('.essentials select').selectOption(customer);
-  await page.locator('.begin form .main-act').first().click();
-  await page.locator('.desk').waitFor();
-}
-
-async function kept(page: Page): Promise<void> {
-  await page.locator('.kept.saved').waitFor();
-}
+const { atTheBeginning } = policyDesk(room);
 
 /** Opens the stage of an id in the form. */
 async function openStage(page: Page, id: string): Promise<void> {

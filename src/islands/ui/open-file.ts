@@ -27,16 +27,20 @@ export async function openFile(
     const file = await chooseFile(accept);
     return file && readText(file, mostBytes);
   }
+  let handle: FileHandle | undefined;
   try {
-    const [handle] = await pick({
-      types: [{ accept: { 'application/json': accept.split(',') } }],
-    });
-    if (!handle) return undefined;
-    const read = await readText(await handle.getFile(), mostBytes);
-    return 'text' in read ? { ...read, handle } : read;
+    [handle] = await pick({ types: [{ accept: { 'application/json': accept.split(',') } }] });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw error;
+  }
+  if (!handle) return undefined;
+  try {
+    const read = await readText(await handle.getFile(), mostBytes);
+    return 'text' in read ? { ...read, handle } : read;
+  } catch {
+    // Gone or locked between choosing and reading.
+    return { refused: 'unreadable', name: handle.name };
   }
 }
 

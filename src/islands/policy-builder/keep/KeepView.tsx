@@ -39,19 +39,17 @@ function SaveFile() {
   const { t, ...tool } = useTool();
   const told = useSignal('');
   const save = async (isNew: boolean) => {
-    const handle = isNew ? undefined : linkedFile.value;
-    try {
-      const saved = await saveJsonFile(
-        fileName([tool.name.value], 'saldo.json'),
-        workFileText(toLink(tool)),
-        handle,
-      );
-      if (!saved) return;
-      linkFile(saved.handle);
-      told.value = t(saved.handle ? 'save.done' : 'save.downloaded');
-    } catch {
-      told.value = t('save.failed');
-    }
+    const saved = await saveJsonFile(
+      fileName([tool.name.value], 'saldo.json'),
+      workFileText(toLink(tool)),
+      isNew ? undefined : linkedFile.value,
+    );
+    if (!saved) return;
+    if ('file' in saved) linkFile(saved.file);
+    told.value =
+      'refused' in saved
+        ? t(`save.${saved.refused}`, { name: figure.text(saved.name) })
+        : t('file' in saved ? 'save.done' : 'save.downloaded');
   };
   const linked = linkedFile.value;
   return (
@@ -59,7 +57,7 @@ function SaveFile() {
       <div class="acts">
         {linked && (
           <button type="button" onClick={() => void save(false)}>
-            {t('save.again', { name: figure.text(linked.name) })}
+            {t('save.again', { name: figure.text(linked.handle.name) })}
           </button>
         )}
         <button type="button" onClick={() => void save(true)}>

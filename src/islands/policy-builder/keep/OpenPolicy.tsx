@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { figure } from '#core/sentence';
+import type { LinkedFile } from '../../ui/save-file.ts';
 import type { Entry } from '../../ui/shelf.ts';
 import { focusHeading } from '../form/focus-heading.ts';
 import { useTool } from '../state/context.ts';
@@ -23,24 +24,27 @@ export function OpenPolicy({ keeping, compares = false }: { keeping: Keeping; co
   const tool = useTool();
   const { t } = tool;
   const refused = useSignal<Exclude<Incoming, { work: unknown }> | undefined>(undefined);
-  const here = useSignal<Entry<Work> | undefined>(undefined);
+  const here = useSignal<{ entry: Entry<Work>; file: LinkedFile | undefined } | undefined>(undefined);
   const link = useSignal('');
-  const take = async (incoming: Incoming) => {
+  const take = async (incoming: Incoming, file?: LinkedFile) => {
     refused.value = here.value = undefined;
     if (!('work' in incoming)) {
       refused.value = incoming;
-      return false;
+      return;
     }
     const { alreadyHere, takeIn } = await import('./incoming.ts');
     await keeping.flush();
-    here.value = alreadyHere(incoming, keeping.entries.value);
-    if (here.value) return false;
+    const entry = alreadyHere(incoming, keeping.entries.value);
+    if (entry) {
+      here.value = { entry, file };
+      return;
+    }
     const before = keeping.inHand();
     await takeIn(incoming, tool, keeping);
     compared.value = compares ? before : undefined;
     if (compares) tool.view.value = 'keep';
+    linkFile(file);
     focusHeading(compares ? '#pb-compare' : undefined);
-    return true;
   };
   const chooseFile = async () => {
     const { fromFile, openPolicyFile, refusedFile } = await import('./incoming.ts');
@@ -52,7 +56,13 @@ export function OpenPolicy({ keeping, compares = false }: { keeping: Keeping; co
     }
     const incoming = fromFile(opened);
     // A file that holds the policy alone is for other programs as well, and stays as it is.
-    if ((await take(incoming)) && 'isWorkFile' in incoming) linkFile(opened.handle);
+    const { handle, text } = opened;
+    await take(incoming, handle && 'isWorkFile' in incoming ? { handle, text } : undefined);
+  };
+  const openHere = ({ entry, file }: NonNullable<typeof here.value>) => {
+    keeping.open(entry);
+    linkFile(file);
+    focusHeading();
   };
   const readLink = async (event: Event) => {
     event.preventDefault();
@@ -75,8 +85,8 @@ export function OpenPolicy({ keeping, compares = false }: { keeping: Keeping; co
       <p role="status">
         {here.value && (
           <>
-            {t('open.here', { name: figure.text(here.value.name) })}{' '}
-            <button type="button" onClick={() => here.value && (keeping.open(here.value), focusHeading())}>
+            {t('open.here', { name: figure.text(here.value.entry.name) })}{' '}
+            <button type="button" onClick={() => here.value && openHere(here.value)}>
               {t('open.show')}
             </button>
           </>
