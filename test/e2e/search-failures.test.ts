@@ -11,6 +11,7 @@ import { serve, type Served } from '../support/serve.ts';
 const room = readingRoom();
 const article = '/es/guidance/collections-policy/';
 const unavailable = 'No se ha podido cargar la búsqueda';
+const again = 'Intentarlo de nuevo';
 
 const missing = (route: Route) => route.fulfill({ status: 404, body: 'gone' });
 
@@ -137,7 +138,7 @@ describe('when a part cannot be had', () => {
     await page.getByRole('alert').getByText(unavailable).waitFor();
     await page.locator('dialog input').fill('impago');
     await page.unroute('**/es/search/data.json');
-    await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
+    await page.getByRole('button', { name: again }).click();
     expect((await results(page)).length).toBeGreaterThan(0);
     expect(await page.getByRole('alert').count()).toBe(0);
   });
@@ -150,7 +151,7 @@ describe('when a part cannot be had', () => {
     expect(await said(page)).toContain(unavailable);
     expect(await failures(page)).toEqual([]);
     await page.unroute('**/pagefind/pagefind.js');
-    await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
+    await page.getByRole('button', { name: again }).click();
     await page.locator('[data-results] > li').first().waitFor();
     expect((await results(page))[0]?.matchedLocale).toBe('es');
   });
@@ -169,7 +170,7 @@ describe('offline', () => {
     expect(await page.locator('dialog').count()).toBe(0);
     await page.keyboard.press('/');
     await page.context().setOffline(false);
-    await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
+    await page.getByRole('button', { name: again }).click();
     await page.locator('dialog input').fill('impago');
     expect((await results(page)).length).toBeGreaterThan(0);
   });
@@ -181,7 +182,7 @@ describe('offline', () => {
     await page.locator('main').getByText(unavailable).waitFor();
     expect(await page.locator('.columns a').first().isVisible()).toBe(true);
     await page.unroute('**/_astro/**');
-    await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
+    await page.getByRole('button', { name: again }).click();
     expect((await results(page)).length).toBeGreaterThan(0);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { effectChanges } from '#core/change';
 import { policyDraftSchema, policySchema, type PolicyDraft } from '#core/policy';
+import { sentence } from '#core/sentence';
 import { locales, sayer } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { figures } from '../../support/fact-figures.ts';
@@ -86,12 +87,13 @@ describe('in effect', () => {
     const [nine, seven] = [withDay('pre-due', -9), withDay('pre-due', -7)];
     const lines = locales.map((locale) => {
       const own = sayer(locale, wordsOf(locale, 'policy-diff', 'policy', 'figures'));
-      return effectChanges(nine, seven, { figures }).map(({ sentence }) => own(sentence));
+      const stage = own(sentence('policy:stage.pre-due'));
+      return effectChanges(nine, seven, { figures }).map((one) => own(one.sentence).replace(stage, 'X'));
     });
     expect(lines).toEqual([
-      ['“Note before the due date” comes 7 calendar days before the due date instead of 9 calendar days before the due date.'],
-      ['La etapa «Aviso previo» llega 7 días naturales antes del vencimiento (hasta ahora: 9 días naturales antes del vencimiento).'],
-      ['La fase «Promemoria» arriva 7 giorni di calendario prima della scadenza (finora: 9 giorni di calendario prima della scadenza).'],
+      ['“X” comes 7 calendar days before the due date instead of 9 calendar days before the due date.'],
+      ['La etapa «X» llega 7 días naturales antes del vencimiento (hasta ahora: 9 días naturales antes del vencimiento).'],
+      ['La fase «X» arriva 7 giorni di calendario prima della scadenza (finora: 9 giorni di calendario prima della scadenza).'],
     ]);
   }); // prettier-ignore
 
