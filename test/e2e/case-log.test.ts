@@ -12,7 +12,7 @@ import {
   type OpenRecord,
 } from '#core/record';
 import { changedEdition, dayFiftyTwo, edition, hash } from '../core/record/made.ts';
-import { objections, withAxe } from '../support/axe.ts';
+import { objections } from '../support/axe.ts';
 import { readingRoom } from '../support/reader.ts';
 
 const room = readingRoom();
@@ -123,7 +123,6 @@ describe.each(locales)('in %s', (locale) => {
   test('axe finds nothing in the list, a new case and a case, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const one = await clerk(locale, today, { colorScheme });
-      await withAxe(one);
       await one.start();
       expect(await objections(one.page), 'empty').toEqual([]);
       await one.start(`#new&${answers}`);

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { locales } from '#i18n';
 import { translatorOf } from '#i18n/dictionaries';
 import { toFragment } from '../../src/islands/policy-builder/keep/share-link.ts';
+import { objections } from '../support/axe.ts';
 import { address, kept, policyDesk, write } from '../support/policy-desk.ts';
 import { readingRoom } from '../support/reader.ts';
 import { wholeDraft } from '../support/policy-preset.ts';
 
 const room = readingRoom();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { atTheBeginning } = policyDesk(room);
 
 /** Opens the stage of an id in the form. */
@@ -66,7 +65,6 @@ test.each([
 ] as const)('axe finds nothing in any room of the tool in %s, %s', async (locale, colorScheme) => {
   const t = translatorOf(locale, 'policy-builder');
   const { page } = await atTheBeginning(locale, { colorScheme });
-  await page.evaluate(axe);
   const look = async (where: string) => expect(await objections(page), where).toEqual([]);
   await look('begin');
   await write(page);
@@ -88,24 +86,6 @@ test.each([
   await page.locator('#pb-versions').waitFor();
   await look('keep');
 });
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-/** What axe objects to on the page now open. */
-async function objections(page: Page): Promise<string[]> {
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (where: Document, options: object) => Promise<{ violations: Violation[] }> };
-    };
-    return (await axe.run(document, { resultTypes: ['violations'] })).violations;
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`),
-  );
-}
 
 test('all the script of a first policy weighs at most 70 kB', async () => {
   const before = room.served().asked.length;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { LetterList } from '#search/data';
+import { objections } from '../support/axe.ts';
 import { readingRoom } from '../support/reader.ts';
 import { articlesOf, results, said, searchOf, typeInDialog } from '../support/search.ts';
 
@@ -113,31 +113,19 @@ describe('what a screen reader hears', () => {
   });
 
   test('axe finds nothing on the dialog and on the page with results, in light and dark', async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, open } = await room.reader({ colorScheme });
-      await page.addInitScript(axe);
-      const objections = () =>
-        page.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: {
-              run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-            };
-          };
-          const { violations } = await axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
       await open(article);
       await typeInDialog(page, 'insoluto');
       await results(page);
       await page.locator('dialog summary').click();
-      expect(await objections(), `dialog, ${colorScheme}`).toEqual([]);
+      expect(await objections(page), `dialog, ${colorScheme}`).toEqual([]);
       await open('/it/search/?q=suspensin');
       await results(page);
-      expect(await objections(), `page, ${colorScheme}`).toEqual([]);
+      expect(await objections(page), `page, ${colorScheme}`).toEqual([]);
       await open('/en/search/?q=qwrtzpsdf');
       await results(page);
-      expect(await objections(), `nothing found, ${colorScheme}`).toEqual([]);
+      expect(await objections(page), `nothing found, ${colorScheme}`).toEqual([]);
     }
   });
 });

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { locales, type Locale } from '#i18n';
 import { translatorOf } from '#i18n/dictionaries';
-import { objections, withAxe } from '../support/axe.ts';
+import { objections } from '../support/axe.ts';
 import { readingRoom, type Reader } from '../support/reader.ts';
 import { model } from '../core/decision/suspension.ts';
 import { wholeDraft } from '../support/policy-preset.ts';
@@ -234,7 +234,7 @@ describe.each(locales)('in %s', (locale) => {
 
   test('axe finds nothing in questions, result or one page, light or dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await withAxe(await room.reader({ colorScheme }));
+      const { page } = await room.reader({ colorScheme });
       await page.clock.setFixedTime(today);
       for (const answers of ['', intruder, ripe]) {
         await page.goto(`${room.served().origin}/${locale}/tools/suspension-checklist/?${Math.random()}#${answers}`); // prettier-ignore

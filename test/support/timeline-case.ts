@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '#core/calendar';
 import { timeline, type Ledger, type LedgerEvent, type Timeline } from '#core/dunning';
+import { invoicePicture, type TimelinePicture } from '#core/picture';
 import type { PolicyTiming } from '#core/policy';
 import { presetTiming } from './policy-preset.ts';
 
@@ -42,6 +43,19 @@ export interface Difference {
   policy?: Partial<PolicyTiming>;
   calendar?: WorkCalendar;
   retention?: { days: number; fact: string } | null;
+}
+
+/** The picture of the worked examples' invoice with these events on a day. */
+export function examplePicture(events: LedgerEvent[], asAt: string): TimelinePicture {
+  const made = invoicePicture({
+    policy: presetTiming('balanced'),
+    ledger: ledgerOf(events),
+    calendar: spring2026,
+    asAt,
+    retention: { days: 60, fact: 'kept' },
+  });
+  if ('problems' in made) throw new Error('the worked examples have no problems');
+  return made.picture;
 }
 
 /** The timeline of the worked examples' invoice and policy with other events and another day. */

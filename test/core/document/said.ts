@@ -1,4 +1,4 @@
-import type { Document } from '#core/document';
+import type { Block, Document } from '#core/document';
 import type { Figure, Sentence } from '#core/sentence';
 import { locales, sayer, type Locale, type Words } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
@@ -19,24 +19,23 @@ export const says = Object.fromEntries(
 
 /** Every sentence of a document, in its order, without those inside figures. */
 export function sentencesOf({ title, blocks }: Document): Sentence[] {
-  return [
-    title,
-    ...blocks.flatMap((block): Sentence[] => {
-      switch (block.kind) {
-        case 'heading':
-        case 'paragraph':
-          return [block.text, ...(block.why ? [block.why.text] : [])];
-        case 'lines':
-          return [...block.lines];
-        case 'list':
-          return [...block.items];
-        case 'table':
-          return [block.caption, ...block.head, ...block.rows.flat()];
-        case 'timeline':
-          return [block.caption];
-      }
-    }),
-  ];
+  return [title, ...blocks.flatMap(sentencesOfBlock)];
+}
+
+function sentencesOfBlock(block: Block): Sentence[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.text, ...(block.why ? [block.why.text] : [])];
+    case 'lines':
+      return [...block.lines];
+    case 'list':
+      return [...block.items];
+    case 'table':
+      return [block.caption, ...block.head, ...block.rows.flat()];
+    case 'timeline':
+      return [block.caption];
+  }
 }
 
 /** A whole document as one text in one language. */

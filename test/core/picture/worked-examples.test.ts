@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerEvent } from '#core/dunning';
-import { invoicePicture, type TimelinePicture } from '#core/picture';
-import { cny, doneOnTime, ledgerOf, spring2026 } from '../../support/timeline-case.ts';
 import { presetTiming } from '../../support/policy-preset.ts';
-
-function pictureOf(events: LedgerEvent[], asAt: string): TimelinePicture {
-  const made = invoicePicture({
-    policy: presetTiming('balanced'),
-    ledger: ledgerOf(events),
-    calendar: spring2026,
-    asAt,
-    retention: { days: 60, fact: 'kept' },
-  });
-  if ('problems' in made) throw new Error('the worked examples have no problems');
-  return made.picture;
-}
+import { cny, doneOnTime, examplePicture } from '../../support/timeline-case.ts';
 
 const threeDone = doneOnTime('pre-due', 'reminder-1', 'reminder-2');
 const disputed = (whole: number): LedgerEvent => ({
@@ -28,21 +15,21 @@ const paid: LedgerEvent = { on: '2026-04-21', type: 'payment', amount: cny(10_00
 /** What TIMELINE says of each example: bands, what moved and why, the second clock. */
 const examples = {
   A: {
-    picture: pictureOf([], '2026-03-02'),
+    picture: examplePicture([], '2026-03-02'),
     bands: ['2026-03-02 full', '2026-04-22 credit-hold', '2026-05-13 suspended', '2026-07-12 data-deleted'],
     moves: ['final-notice 2026-05-01 not-worked', 'suspension 2026-05-08 notice of final-notice'],
     second: ['2026-05-13', '2026-07-12'],
     held: [],
   },
   B: {
-    picture: pictureOf([...threeDone, disputed(4_000)], '2026-04-15'),
+    picture: examplePicture([...threeDone, disputed(4_000)], '2026-04-15'),
     bands: ['2026-03-02 full', '2026-04-22 credit-hold', '2026-05-13 suspended', '2026-07-12 data-deleted'],
     moves: ['final-notice 2026-05-01 not-worked', 'suspension 2026-05-08 notice of final-notice'],
     second: ['2026-05-13', '2026-07-12'],
     held: [],
   },
   C: {
-    picture: pictureOf([...threeDone, disputed(10_000), closed], '2026-04-22'),
+    picture: examplePicture([...threeDone, disputed(10_000), closed], '2026-04-22'),
     bands: ['2026-03-02 full', '2026-05-06 credit-hold', '2026-05-20 suspended', '2026-07-19 data-deleted'],
     moves: [
       'call 2026-04-15 held',
@@ -54,14 +41,14 @@ const examples = {
     held: ['dispute 2026-04-10 2026-04-21'],
   },
   D: {
-    picture: pictureOf([...threeDone, ...doneOnTime('call'), paid], '2026-04-21'),
+    picture: examplePicture([...threeDone, ...doneOnTime('call'), paid], '2026-04-21'),
     bands: ['2026-03-02 full'],
     moves: [],
     second: [null, null],
     held: [],
   },
   E: {
-    picture: pictureOf(doneOnTime('pre-due'), '2026-05-11'),
+    picture: examplePicture(doneOnTime('pre-due'), '2026-05-11'),
     bands: ['2026-03-02 full', '2026-06-01 credit-hold', '2026-06-15 suspended', '2026-08-14 data-deleted'],
     moves: [
       'reminder-1 2026-04-02 late',
@@ -122,7 +109,7 @@ test('a stage that is done stands above the band alone, a payment below it', () 
 });
 
 test('a stage done without the proof that it needs is shown as what happened, and stays open', () => {
-  const picture = pictureOf(
+  const picture = examplePicture(
     [{ on: '2026-05-06', type: 'stage-done', stage: 'final-notice', proved: false }],
     '2026-05-06',
   );
@@ -131,7 +118,7 @@ test('a stage done without the proof that it needs is shown as what happened, an
 });
 
 test('what holds a stage is said with it, and a hold without an end takes its day away', () => {
-  const { undated, held } = pictureOf([...threeDone, disputed(10_000)], '2026-04-15');
+  const { undated, held } = examplePicture([...threeDone, disputed(10_000)], '2026-04-15');
   expect(undated.find(({ stage }) => stage === 'call')).toMatchObject({
     status: 'held',
     heldBy: 'dispute',
@@ -140,5 +127,5 @@ test('what holds a stage is said with it, and a hold without an end takes its da
 });
 
 test('an axis of more than three years shows no single days', () => {
-  expect(pictureOf([], '2031-01-01').notWorked).toEqual([]);
+  expect(examplePicture([], '2031-01-01').notWorked).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Document } from '#core/document';
+import type { Document } from '#core/document';
 import {
   decideManagement,
   missingFields,
@@ -12,35 +12,18 @@ import {
   type DecisionRecord,
   type OpenRecord,
 } from '#core/record';
-import type { Sentence } from '#core/sentence';
 import { locales, sayer, type Locale } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
+import { sentencesOf } from '../document/said.ts';
 import { edition, fullRecord, hash } from './made.ts';
 
 const record = await fullRecord();
 const seen = await verifyRecord(record, hash);
 
-/** Every sentence of a block. */
-function sentencesOf(block: Block): Sentence[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [block.text, ...(block.why ? [block.why.text] : [])];
-    case 'lines':
-      return [...block.lines];
-    case 'list':
-      return [...block.items];
-    case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat()];
-    case 'timeline':
-      return [block.caption];
-  }
-}
-
 /** Everything that a document says in one language. */
 function said(document: Document, locale: Locale): string[] {
   const say = sayer(locale, wordsOf(locale, 'case-log', 'checklist', 'rules', 'figures'));
-  return [document.title, ...document.blocks.flatMap(sentencesOf)].map(say);
+  return sentencesOf(document).map(say);
 }
 
 const requestKeys = Object.values(requestFields).flat();

@@ -5,8 +5,8 @@ import { drawTimeline, invoicePicture, timelineEntries } from '#core/picture';
 import { formatDate, locales } from '#i18n';
 import { TimelineView } from '../../../src/islands/ui/timeline/TimelineView.tsx';
 import { textOf, voiceOf } from '../../core/picture/drawn.ts';
-import { cny, doneOnTime, ledgerOf, spring2026 } from '../../support/timeline-case.ts';
 import { presetTiming } from '../../support/policy-preset.ts';
+import { cny, doneOnTime, examplePicture, ledgerOf } from '../../support/timeline-case.ts';
 import { pageWith } from './page.ts';
 
 const done = doneOnTime('pre-due', 'reminder-1', 'reminder-2');
@@ -28,22 +28,10 @@ const cases: Record<string, [LedgerEvent[], string]> = {
   'suspended': [[{ on: '2026-05-13', type: 'suspended' }], '2026-06-20'],
 }; // prettier-ignore
 
-function pictureOf([events, asAt]: [LedgerEvent[], string]) {
-  const made = invoicePicture({
-    policy: presetTiming('balanced'),
-    ledger: ledgerOf(events),
-    calendar: spring2026,
-    asAt,
-    retention: { days: 60, fact: 'kept' },
-  });
-  if ('problems' in made) throw new Error('the case has no problems');
-  return made.picture;
-}
-
 describe.each(locales)('in %s', (locale) => {
   const say = voiceOf(locale);
   test.each(Object.entries(cases))('picture, list and table say the same when %s', (_, one) => {
-    const picture = pictureOf(one);
+    const picture = examplePicture(...one);
     const { root } = pageWith(h(TimelineView, { picture, say, locale }));
     const items = [...root.querySelectorAll('.tl-list li')].map(({ textContent }) => textContent);
     const rows = [...root.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
@@ -89,13 +77,13 @@ test('where days may move, the list says once for which days holidays are known,
 }); // prettier-ignore
 
 test('where every day stands, no word is lost on holidays', () => {
-  const picture = pictureOf(cases['nothing happened'] as [LedgerEvent[], string]);
+  const picture = examplePicture(...(cases['nothing happened'] as [LedgerEvent[], string]));
   const { root } = pageWith(h(TimelineView, { picture, say: voiceOf('en'), locale: 'en' }));
   expect(root.querySelector('.tl-known')).toBeNull();
 });
 
 test('the list carries the band: each entry stands in the state of access from its day on', () => {
-  const picture = pictureOf(cases['nothing happened'] as [LedgerEvent[], string]);
+  const picture = examplePicture(...(cases['nothing happened'] as [LedgerEvent[], string]));
   const { root } = pageWith(h(TimelineView, { picture, say: voiceOf('en'), locale: 'en' }));
   const states = timelineEntries(picture).map(({ access }) => access ?? 'is-undated');
   const classes = [...root.querySelectorAll('.tl-list li')].map((item) => item.className.split(' '));
@@ -103,13 +91,13 @@ test('the list carries the band: each entry stands in the state of access from i
 }); // prettier-ignore
 
 test('without a way to move them, no mark pretends to be movable', () => {
-  const picture = pictureOf(cases['nothing happened'] as [LedgerEvent[], string]);
+  const picture = examplePicture(...(cases['nothing happened'] as [LedgerEvent[], string]));
   const { root } = pageWith(h(TimelineView, { picture, say: voiceOf('en'), locale: 'en' }));
   expect(root.querySelectorAll('[role=slider]')).toHaveLength(0);
 });
 
 test('no element carries a style, which the policy of the page forbids', () => {
-  const picture = pictureOf(cases['suspended'] as [LedgerEvent[], string]);
+  const picture = examplePicture(...(cases['suspended'] as [LedgerEvent[], string]));
   const { root } = pageWith(
     h(TimelineView, { picture, say: voiceOf('en'), locale: 'en', onMoveIssue: () => undefined }),
   );
