@@ -1,38 +1,27 @@
 import type { OwnPolicy } from '#core/case';
 import { ownPolicy } from '#core/case/with-policy';
-import { timingOf } from '#core/policy';
-import { readLedgerText, readPolicy } from '#core/reading';
-import { figure, sentence } from '#core/sentence';
+import { sentence } from '#core/sentence';
 import { BadInput } from './bad-input.ts';
-import { accepted } from './read-file.ts';
+import { ledgerFrom, policyFrom, timingFrom } from './policy-file.ts';
 import { readHolidays } from './read-holidays.ts';
-import { readText } from './read-text.ts';
 import { retentionOf } from './retention.ts';
 import type { Given } from './run.ts';
 import { sentences } from './sentences.ts';
 
-/** What the policy and ledger of the options say of a suspension; undefined where neither is given. */
+/** What the policy and ledger of the options say of a suspension; undefined where neither is given. A file of the builder is both. */
 export function ownPolicyOf(option: Given['option'], asAt: string): OwnPolicy | undefined {
   const [policyFile, ledgerFile] = [option('policy'), option('ledger')];
   if (policyFile === undefined && ledgerFile === undefined) return undefined;
-  if (policyFile === undefined || ledgerFile === undefined)
+  const held = policyFile === undefined ? undefined : policyFrom(policyFile);
+  if (!held || (ledgerFile === undefined && held.ledger === undefined))
     throw new BadInput({
-      file: policyFile === undefined ? '--policy' : '--ledger',
+      file: held ? '--ledger' : '--policy',
       expected: sentences.bothFiles,
       found: sentence('errors:found.nothing'),
     });
-  const { draft } = accepted(policyFile, readPolicy(readText(policyFile)));
-  const timing = timingOf(draft);
-  if (!timing)
-    throw new BadInput({
-      file: policyFile,
-      path: '$.stages',
-      expected: sentence('errors:expected.atLeastEntries', { count: figure.count(1) }),
-      found: sentence('errors:found.nothing'),
-      whatToDo: sentence('errors:whatToDo.addField'),
-    });
-  const read = readLedgerText(readText(ledgerFile), timing);
-  const { ledger } = accepted(ledgerFile, read, policyFile);
+  const timing = timingFrom(held);
+  const ledger = ledgerFrom(ledgerFile, held, timing);
   const calendar = readHolidays(option('holidays'));
-  return ownPolicy({ policy: draft, ledger, calendar, asAt, retention: retentionOf(timing.cloud) });
+  const retention = retentionOf(timing.cloud);
+  return ownPolicy({ policy: held.draft, ledger, calendar, asAt, retention });
 }

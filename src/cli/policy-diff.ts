@@ -1,12 +1,11 @@
 import { effectChanges } from '#core/change';
-import { readPolicy } from '#core/reading';
 import { sentence } from '#core/sentence';
 import { isLocale, locales, sayer } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { BadInput } from './bad-input.ts';
 import { ownFigures } from './own-figures.ts';
-import { accepted, shown } from './read-file.ts';
-import { readText } from './read-text.ts';
+import { policyFrom } from './policy-file.ts';
+import { shown } from './read-file.ts';
 import type { Given, Outcome } from './run.ts';
 import { sentences } from './sentences.ts';
 
@@ -28,7 +27,7 @@ export function policyDiff({ files, option, json }: Given): Omit<Outcome, 'code'
       found: shown(locale),
     });
   }
-  const [before, after] = [draft(old), draft(now)];
+  const [before, after] = [policyFrom(old).draft, policyFrom(now).draft];
   const changes = effectChanges(before, after, { figures: ownFigures() });
   const say = sayer(locale, wordsOf(locale, 'policy-diff', 'policy', 'figures'));
   if (json) {
@@ -44,8 +43,4 @@ export function policyDiff({ files, option, json }: Given): Omit<Outcome, 'code'
     ...(others.length > 0 ? [say(sentence('policy-diff:terms')), ...list(others)] : []),
   ];
   return { out: `${lines.join('\n').trimEnd()}\n`, errors: '' };
-}
-
-function draft(file: string) {
-  return accepted(file, readPolicy(readText(file))).draft;
 }

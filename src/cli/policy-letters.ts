@@ -2,17 +2,15 @@ import { dayOf } from '#core/calendar';
 import { dueOrNext, letters, withGaps, type DatedLetter } from '#core/document';
 import { timeline } from '#core/dunning';
 import { completePolicy, policySchema } from '#core/policy';
-import { readLedgerText, readPolicy } from '#core/reading';
 import { sentence } from '#core/sentence';
 import { text } from '#export/text';
 import { isLocale, locales, sayer, type Locale } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { BadInput } from './bad-input.ts';
-import { jsonPath } from './json-path.ts';
 import { ownFigures } from './own-figures.ts';
-import { accepted, check, shown } from './read-file.ts';
+import { ledgerFrom, policyFrom } from './policy-file.ts';
+import { check, shown } from './read-file.ts';
 import { readHolidays } from './read-holidays.ts';
-import { readText } from './read-text.ts';
 import { retentionOf } from './retention.ts';
 import type { Given, Outcome } from './run.ts';
 import { sentences } from './sentences.ts';
@@ -26,14 +24,6 @@ export function policyLetters({ files, option, json }: Given): Omit<Outcome, 'co
   if (policyFile === undefined || files.length > 1) {
     throw new BadInput({ file: 'saldo', expected: sentences.onePolicy, found: shown(files[1]) });
   }
-  const ledgerFile = option('ledger');
-  if (ledgerFile === undefined) {
-    throw new BadInput({
-      file: '--ledger',
-      expected: sentences.ledgerFile,
-      found: shown(undefined),
-    });
-  }
   const asAt = option('as-at');
   if (asAt === undefined || dayOf(asAt) === undefined) {
     const expected = sentence('errors:expected.date');
@@ -44,9 +34,10 @@ export function policyLetters({ files, option, json }: Given): Omit<Outcome, 'co
     const expected = sentences.oneOf(locales);
     throw new BadInput({ file: '--locale', expected, found: shown(locale) });
   }
-  const { draft } = accepted(policyFile, readPolicy(readText(policyFile)));
-  const policy = check(policyFile, withGaps(draft), policySchema);
-  const { ledger } = accepted(ledgerFile, readLedgerText(readText(ledgerFile), policy), policyFile);
+  const held = policyFrom(policyFile);
+  const { draft, at, place } = held;
+  const policy = check(policyFile, withGaps(draft), policySchema, at);
+  const ledger = ledgerFrom(option('ledger'), held, policy);
   const calendar = readHolidays(option('holidays'));
   const retention = retentionOf(policy.cloud);
   const name = option('customer');
@@ -74,7 +65,7 @@ export function policyLetters({ files, option, json }: Given): Omit<Outcome, 'co
   const whole = completePolicy(draft);
   return {
     out: found.length === 0 ? sentences.noLetter : found.map(sentences.letter).join('\n'),
-    errors: 'open' in whole ? sentences.open(whole.open.map(({ path }) => jsonPath(path))) : '',
+    errors: 'open' in whole ? sentences.open(whole.open.map(({ path }) => place(path))) : '',
   };
 }
 

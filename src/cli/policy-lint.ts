@@ -1,16 +1,15 @@
 import { dayOf } from '#core/calendar';
 import { lint, type Finding } from '#core/lint';
-import { readPolicy, visible } from '#core/reading';
+import { visible } from '#core/reading';
 import { sentence } from '#core/sentence';
 import { isLocale, locales, sayer } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { BadInput } from './bad-input.ts';
-import { jsonPath } from './json-path.ts';
 import { lintText } from './lint-text.ts';
 import { ownFigures } from './own-figures.ts';
-import { accepted, shown } from './read-file.ts';
+import { policyFrom } from './policy-file.ts';
+import { shown } from './read-file.ts';
 import { readHolidays } from './read-holidays.ts';
-import { readText } from './read-text.ts';
 import type { Given, Outcome } from './run.ts';
 import { sentences } from './sentences.ts';
 
@@ -39,14 +38,14 @@ export function policyLint({ files, option, json }: Given): Outcome {
     const expected = sentence('errors:expected.date');
     throw new BadInput({ file: '--as-at', expected, found: shown(asAt) });
   }
-  const { draft } = accepted(file, readPolicy(readText(file)));
+  const { draft, place } = policyFrom(file);
   const calendar = readHolidays(option('holidays'));
   const say = sayer(locale, wordsOf(locale, 'policy-lint', 'policy', 'figures'));
   const findings = lint(draft, { figures: ownFigures(), asAt, calendar }).map(
     ({ code, severity, path, text, cites, fix }): ToldFinding => ({
       severity,
       code,
-      path: jsonPath(path),
+      path: place(path),
       name: say(sentence(`policy-lint:${code}.name`)),
       says: visible(say(text)),
       cites,

@@ -1,17 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { policyDocument, summaryDocument, withGaps, type Document } from '#core/document';
 import { completePolicy, policySchema, type Policy } from '#core/policy';
-import { readPolicy } from '#core/reading';
 import type { Edition, Voice } from '#export/markdown';
 import { isLocale, locales, sayer } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { siteUrl } from '#settings';
 import { BadInput } from './bad-input.ts';
-import { jsonPath } from './json-path.ts';
 import { ownFigures } from './own-figures.ts';
 import { pictureOf } from './picture-of.ts';
-import { accepted, check, shown } from './read-file.ts';
-import { readText } from './read-text.ts';
+import { policyFrom, type PolicyHeld } from './policy-file.ts';
+import { check, shown } from './read-file.ts';
 import type { Given, Outcome } from './run.ts';
 import { sentences } from './sentences.ts';
 
@@ -26,9 +24,11 @@ const formats: Readonly<Record<string, (edition: Edition) => Promise<string | Ui
   docx: async (edition) => (await import('#export/docx')).docx(edition),
 };
 
-const documents: Readonly<Record<string, (policy: Policy, given: Given) => Document>> = {
-  policy: (policy, given) => {
-    const picture = pictureOf(policy, given);
+const documents: Readonly<
+  Record<string, (policy: Policy, held: PolicyHeld, given: Given) => Document>
+> = {
+  policy: (policy, held, given) => {
+    const picture = pictureOf(policy, held, given);
     return policyDocument(policy, { figures: ownFigures(), ...(picture ? { picture } : {}) });
   },
   summary: (policy) => summaryDocument(policy, { figures: ownFigures() }),
@@ -52,9 +52,10 @@ export async function policyRender(given: Given): Promise<Omit<Outcome, 'code'>>
   if (format === 'docx' && out === undefined) {
     throw new BadInput({ file: '--out', expected: sentences.fileForWord, found: shown(out) });
   }
-  const { draft } = accepted(policyFile, readPolicy(readText(policyFile)));
-  const policy = check(policyFile, withGaps(draft), policySchema);
-  const document = documents[kind]?.(policy, given);
+  const held = policyFrom(policyFile);
+  const { draft, at, place } = held;
+  const policy = check(policyFile, withGaps(draft), policySchema, at);
+  const document = documents[kind]?.(policy, held, given);
   const made = document && (await formats[format]?.({ document, voices, site: siteUrl, reasons }));
   if (made === undefined) throw new Error(`${kind} as ${format}`);
   if (out !== undefined) write(out, made);
@@ -66,7 +67,7 @@ export async function policyRender(given: Given): Promise<Omit<Outcome, 'code'>>
   const whole = completePolicy(draft);
   return {
     out: out === undefined ? String(made) : sentences.written(out),
-    errors: 'open' in whole ? sentences.open(whole.open.map(({ path }) => jsonPath(path))) : '',
+    errors: 'open' in whole ? sentences.open(whole.open.map(({ path }) => place(path))) : '',
   };
 }
 

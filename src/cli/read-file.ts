@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { readJsonText, readValue, shown, type Problems } from '#core/reading';
+import { readJsonText, readValue, shown, within, type Problems } from '#core/reading';
 import { BadInput } from './bad-input.ts';
 import { jsonPath } from './json-path.ts';
 import { readText } from './read-text.ts';
@@ -12,22 +12,28 @@ export function readFile<S extends z.ZodMiniType>(file: string, schema: S): z.in
   return check(file, value, schema);
 }
 
-/** A value from a file held against a schema. */
+/** A value from a file, some steps from its top, held against a schema. */
 export function check<S extends z.ZodMiniType>(
   file: string,
   value: unknown,
   schema: S,
+  at: readonly string[] = [],
 ): z.infer<S> {
-  return accepted(file, readValue(value, schema)).value;
+  const read = readValue(value, schema);
+  return accepted(file, 'problems' in read ? within(at, read) : read).value;
 }
 
-/** What a reader of `#core/reading` found in a file; its problems end the command. A policy beside it has its own name. */
-export function accepted<T extends object>(file: string, read: T | Problems, policy = file): T {
+/** What a reader of `#core/reading` found in a file; its problems end the command. A policy beside it has its own places. */
+export function accepted<T extends object>(
+  file: string,
+  read: T | Problems,
+  policy = { file, place: jsonPath },
+): T {
   if (!('problems' in read)) return read;
   const problems = read.problems.map(({ path, file: other, ...problem }) => ({
     ...problem,
-    file: other ? policy : file,
-    path: jsonPath(path),
+    file: other ? policy.file : file,
+    path: other ? policy.place(path) : jsonPath(path),
   }));
   throw new BadInput(...problems);
 }

@@ -130,7 +130,8 @@ Examples      ${proof.examples}, each as written
   saldo rules check       prove the rules of the suspension
   saldo rules draw        the rules as text or as a drawing
 
-Each command takes --help, and --json for machines.
+Each command takes --help, and --json for machines. Wherever a policy is read, the file may also be one that the
+builder of the site saved (….saldo.json); its own invoice stands in where --ledger is left out.
 Exit codes: 0 clean, 1 something to mend, 2 bad input, 70 a fault of our own.
 `,
     policyNew: `saldo policy new --preset <name> [--json]
@@ -141,11 +142,11 @@ Writes a policy as JSON. Without --json, what is still open goes to the error st
 
   saldo policy new --preset balanced > policy.json
 `,
-    policyLetters: `saldo policy letters <policy.json> --ledger <ledger.json> --as-at <date> [--locale <language>] [--holidays <dates.json>] [--customer <name>] [--json]
+    policyLetters: `saldo policy letters <policy.json> [--ledger <ledger.json>] --as-at <date> [--locale <language>] [--holidays <dates.json>] [--customer <name>] [--json]
 
 The letters to the customer of a ledger that go out on a day, and the one that comes next.
 
-  --ledger <file>     the invoice and what happened to it, as in saldo policy timeline
+  --ledger <file>     the invoice and what happened to it, as in saldo policy timeline; a file of the builder has one
   --as-at <date>      the day on which we stand, YYYY-MM-DD
   --locale <language> en, es or it; en, when left out
   --holidays <file>   days not worked, as in saldo policy timeline
@@ -165,7 +166,8 @@ A policy as a document that a customer can read, in one language or in two side 
   --format <format>    md (unless told otherwise), html, docx or txt
   --reasons            says why each clause is there; left out unless asked for, as a customer is to read it
   --out <file>         writes a file, over one that is there; docx needs it
-  --ledger <file>      an invoice whose timeline stands in the policy as a picture, on the day of --as-at
+  --ledger <file>      an invoice whose timeline stands in the policy as a picture, on the day of --as-at; that of
+                       a file of the builder is shown where --as-at is given
   --as-at <date>       that day, YYYY-MM-DD
   --holidays <file>    days not worked, as in saldo policy timeline
   --json               { document, format, locales, text } or, with --out, { …, file } on one line
@@ -174,7 +176,7 @@ What the policy leaves open stands in the document as a gap in brackets.
 
   saldo policy render policy.json --locale es --beside en --format docx --out policy.docx
 `,
-    decide: `saldo decide --answers <answers.json> [--policy <policy.json> --ledger <ledger.json>] [--as-at <date>] [--holidays <dates.json>] [--json]
+    decide: `saldo decide --answers <answers.json> [--policy <policy.json> [--ledger <ledger.json>]] [--as-at <date>] [--holidays <dates.json>] [--json]
 
 What answers lead to: the next question, or the outcome with reasons, duties, and why not another.
 
@@ -220,11 +222,11 @@ Exit code 1 where there is an error, otherwise 0. Each finding names the paragra
   saldo policy new --preset strict > policy.json
   saldo policy lint policy.json --as-at 2026-12-01 --holidays cn
 `,
-    policyTimeline: `saldo policy timeline <policy.json> --ledger <ledger.json> --as-at <date> [--holidays <dates.json>] [--json]
+    policyTimeline: `saldo policy timeline <policy.json> [--ledger <ledger.json>] --as-at <date> [--holidays <dates.json>] [--json]
 
 What happens when to the invoice of a ledger, as seen from one day.
 
-  --ledger <file>     the invoice and what happened to it
+  --ledger <file>     the invoice and what happened to it; may be left out with a file of the builder
   --as-at <date>      the day on which we stand, YYYY-MM-DD; later events are not known
   --holidays <file>   days not worked, or cn: China with its make-up days; without it only Saturdays
                       and Sundays are known

@@ -13,8 +13,13 @@ export function readLedgerText(text: string, policy?: PolicyTiming): { ledger: L
   if ('problems' in given) return given;
   const read = readValue(given.value, ledgerSchema);
   if ('problems' in read) return read;
-  const problems = policy ? ledgerProblems(policy, read.value).map(asReadingProblem) : [];
-  return problems.length > 0 ? { problems } : { ledger: read.value };
+  return policy ? fittingLedger(read.value, policy) : { ledger: read.value };
+}
+
+/** A ledger, where this policy can follow it; places of problems are those of either. */
+export function fittingLedger(ledger: Ledger, policy: PolicyTiming): { ledger: Ledger } | Problems {
+  const problems = ledgerProblems(policy, ledger).map(asReadingProblem);
+  return problems.length > 0 ? { problems } : { ledger };
 }
 
 function asReadingProblem({ file, path, expected, found }: LedgerProblem): ReadingProblem {

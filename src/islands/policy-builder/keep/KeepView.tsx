@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { fileName } from '#export/file-name';
+import { workFileText } from '#core/reading';
 import { figure } from '#core/sentence';
 import { saveJsonFile } from '../../ui/save-file.ts';
 import { useTool } from '../state/context.ts';
@@ -11,7 +12,6 @@ import { OpenPolicy } from './OpenPolicy.tsx';
 import { toLink } from './incoming.ts';
 import { mostCharacters, toFragment } from './share-link.ts';
 import { Versions } from './Versions.tsx';
-import { workFileText } from './work-file.ts';
 
 /** Where the policy stays: a file, a link, named versions, this device. */
 export function KeepView({ keeping }: { keeping: Keeping }) {

@@ -1,13 +1,11 @@
 import { figure, sentence, type Sentence } from '#core/sentence';
-import { ledgerSchema } from '#core/dunning';
-import { readPolicy, readValue, type ReadingProblem } from '#core/reading';
+import { readPolicy, readPolicyFile, type ReadingProblem } from '#core/reading';
 import type { Entry } from '../../ui/shelf.ts';
 import { openFile, type OpenedFile } from '../../ui/open-file.ts';
 import type { Keeping } from './keeping.ts';
 import { keptWork } from './kept-work.ts';
 import type { Tool, Work } from '../state/tool.ts';
 import { emptyHistory } from '../state/history.ts';
-import { workFileIn, workFileVersion, type WorkFile } from './work-file.ts';
 import { fromFragment, mostBytes } from './share-link.ts';
 
 /** A policy that came from outside, or all that is wrong with what came. */
@@ -32,14 +30,16 @@ export function openPolicyFile(): ReturnType<typeof openFile> {
 
 /** What a file holds: a policy alone, as `saldo` writes it, or with all that *save a file* keeps. */
 export function fromFile({ name, text }: OpenedFile): Incoming {
-  const file = workFileIn(text);
-  if (file) return fromWorkFile(name, file);
-  const read = readPolicy(text);
+  const read = readPolicyFile(text);
   if ('problems' in read) return read;
+  const { draft, beside, migratedFrom } = read;
+  const kept = beside && keptWork(beside.work);
   return {
-    work: { draft: read.draft },
-    name: name.replace(/(\.saldo)?\.json$/i, '').slice(0, 120),
-    ...(read.migratedFrom === undefined ? {} : { migratedFrom: read.migratedFrom }),
+    // A file brings a policy to begin with, not the way its writer came to it.
+    work: kept ? { ...kept, history: emptyHistory, pending: {} } : { draft },
+    name: (beside?.name ?? name.replace(/(\.saldo)?\.json$/i, '')).slice(0, 120),
+    ...(migratedFrom === undefined ? {} : { migratedFrom }),
+    ...(beside && { isWorkFile: true }),
   };
 }
 
@@ -77,24 +77,6 @@ export function toLink({ name, work }: Pick<Tool, 'name' | 'work'>): {
 } {
   const { draft, ledger, customer, begunIn, versions } = work.value;
   return { name: name.value, work: { draft, ledger, customer, begunIn, versions } };
-}
-
-function fromWorkFile(fileName: string, { version, name, work }: WorkFile): Incoming {
-  if (Number(version) > workFileVersion) {
-    return { refused: sentence('policy-builder:file.newer', { name: figure.text(fileName) }) };
-  }
-  const { draft, ledger } = Object(work) as Record<string, unknown>;
-  const read = readPolicy(draft);
-  if ('problems' in read) return read;
-  const invoice = ledger === undefined ? undefined : readValue(ledger, ledgerSchema);
-  if (invoice && 'problems' in invoice) return invoice;
-  const kept = keptWork(work);
-  return {
-    work: kept ? { ...kept, history: emptyHistory, pending: {} } : { draft: read.draft },
-    name: typeof name === 'string' ? name.slice(0, 120) : '',
-    ...(read.migratedFrom === undefined ? {} : { migratedFrom: read.migratedFrom }),
-    isWorkFile: true,
-  };
 }
 
 /** What is kept of the same policy with the same invoice and versions; undefined when it is new here. */

@@ -4,7 +4,13 @@ import type { WorkCalendar } from '#core/calendar';
 import { ledgerSchema, type Ledger } from '#core/dunning';
 import type { Answers } from '#core/decision';
 import { deletionFactOf, timingOf, type PolicyDraft } from '#core/policy';
-import { readLedgerText, readPolicy, readValue, type ReadingProblem } from '#core/reading';
+import {
+  readLedgerText,
+  readPolicy,
+  readPolicyFile,
+  readValue,
+  type ReadingProblem,
+} from '#core/reading';
 import { sayer, type Locale, type Say, type Words } from '#i18n';
 import { openShelf } from '../../ui/shelf.ts';
 
@@ -72,9 +78,9 @@ function accepted(stored: unknown): OwnCase | undefined {
   };
 }
 
-/** A policy from the text of a file, or what is wrong with it. */
+/** A policy from the text of a file, alone or as the builder saves it, or what is wrong with it. */
 export function policyFromText(text: string): { policy: PolicyDraft } | { problems: ReadingProblem[] } {
-  const read = readPolicy(text);
+  const read = readPolicyFile(text);
   return 'problems' in read ? read : { policy: read.draft };
 } // prettier-ignore
 

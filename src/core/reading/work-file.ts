@@ -1,4 +1,4 @@
-/** What tells a file of all work on a policy from the policy alone. */
+/** What tells a file of the builder from a policy alone. */
 const kind = 'saldo-policy-work';
 
 /** The number of the form that is written now. */
