@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { policyDocument } from '#core/document';
 import { examplePicture, timelineEntries } from '#core/picture';
+import { sentence } from '#core/sentence';
 import { markdown } from '#export/markdown';
 import { html } from '#export/html';
 import { text } from '#export/text';
@@ -20,7 +21,9 @@ const document = (picture: typeof real) =>
 
 test.each(locales)('in %s an example is called one, and has no today and no doubts', (locale) => {
   const today = { en: /Today|seen on/, es: /Hoy|vista el/, it: /Oggi|situazione in data/ }[locale];
-  const doubt = { en: 'Holidays not', es: 'Festivos no', it: 'Festività non' }[locale];
+  const doubt = editionOf(document(real), locale).voices[0].say(
+    sentence('timeline:holidaysUnknown'),
+  );
   const of = (picture: typeof real) => html(editionOf(document(picture), locale));
   expect(of(unsure)).toMatch(today);
   expect(of(unsure)).toContain(doubt);
