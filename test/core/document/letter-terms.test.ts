@@ -155,7 +155,7 @@ describe('late charges', () => {
   });
 
   test('come with the fixed sum that the law adds', () => {
-    const { document, codes } = letter('reminder-1', { asAt: '2026-04-02', policy: spanish });
+    const { document, codes } = letter('reminder-2', { asAt: '2026-04-08', policy: spanish });
     expect(charges(codes)).toEqual([
       'part.lateCharges',
       'late-charges:interest',
@@ -168,10 +168,11 @@ describe('late charges', () => {
   });
 
   test.each<[string, LetterId, Situation]>([
-    ['the policy charges nothing', 'reminder-1', { asAt: '2026-04-02' }],
+    ['the reminder is the first, friendly one', 'reminder-1', { asAt: '2026-04-02', policy: spanish }],
+    ['the policy charges nothing', 'reminder-2', { asAt: '2026-04-08' }],
     ['nothing is late yet', 'pre-due', { asAt: '2026-03-25', policy: agreed }],
-    ['the law does not reach the customer', 'reminder-1', { asAt: '2026-04-02', policy: consumer }],
-    ['the reference rate is not known', 'reminder-1', { asAt: '2031-04-02', policy: spanish }],
+    ['the law does not reach the customer', 'reminder-2', { asAt: '2026-04-08', policy: consumer }],
+    ['the reference rate is not known', 'reminder-2', { asAt: '2031-04-02', policy: spanish }],
     ['the invoice is withdrawn', 'reactivation', { asAt: '2026-06-21', policy: agreed, events: [{ on: '2026-05-13', type: 'suspended' }, { on: '2026-06-20', type: 'cancelled' }, { on: '2026-06-21', type: 'reactivated' }] }],
   ])('are not stated where %s', (_, id, situation) => {
     expect(charges(letter(id, situation).codes)).toEqual([]);
@@ -211,4 +212,75 @@ describe('a suspension beyond the known holidays', () => {
     const known = letter('final-notice', { asAt, events, calendar: spring2026 });
     for (const { codes } of [kept, known]) expect(codes).not.toContain('suspension.mayMove');
   });
+});
+
+describe('a payment on its way', () => {
+  const untilFinal = doneOnTime('pre-due', 'reminder-1', 'reminder-2', 'call', 'credit-hold');
+  const gone: LedgerEvent[] = [
+    ...untilFinal,
+    ...doneOnTime('final-notice'),
+    { on: '2026-05-13', type: 'suspended' },
+  ];
+  const crossed = (codes: readonly string[]) => codes.filter((code) => code.includes('.crossed.'));
+
+  test.each<[LetterId, string, LedgerEvent[]]>([
+    ['reminder-2', '2026-04-08', doneOnTime('pre-due', 'reminder-1')],
+    ['final-notice', '2026-05-06', untilFinal],
+  ])('is waited for before a suspension, and %s says how long', (id, asAt, events) => {
+    expect(crossed(letter(id, { asAt, events }).codes)).toEqual(['part.crossed.some']);
+  });
+
+  test.each<[LetterId, string, LedgerEvent[]]>([
+    ['suspension', '2026-05-13', [...untilFinal, ...doneOnTime('final-notice')]],
+    ['data-warning', '2026-06-12', gone],
+    ['last-warning', '2026-06-27', gone],
+    ['data-warning', '2026-05-06', untilFinal],
+    ['plan-agreed', '2026-06-20', [...gone, { on: '2026-06-20', type: 'plan-agreed', instalments: [] }]],
+  ])('holds no deletion: %s of %s promises no wait', (id, asAt, events) => {
+    const { document, codes } = letter(id, { asAt, events });
+    expect(crossed(codes)).toEqual(['part.crossed.suspended']);
+    const wait = { en: /we then wait/i, es: /esperaremos/i, it: /attenderemo/i };
+    for (const locale of locales) expect(saidIn(document, locale)).not.toMatch(wait[locale]);
+  }); // prettier-ignore
+
+  test('asks for no proof before anything is due', () => {
+    expect(crossed(letter('pre-due', { asAt: '2026-03-25' }).codes)).toEqual([
+      'part.crossed.early',
+    ]);
+  });
+});
+
+describe('the day of the deletion', () => {
+  const untilFinal = doneOnTime('pre-due', 'reminder-1', 'reminder-2', 'call', 'credit-hold');
+  const days = (codes: readonly string[]) => codes.filter((code) => /^deletion\.(on|notBefore|after)/.test(code)); // prettier-ignore
+
+  test('is only the earliest one in a letter that goes out before the suspension, which may still move', () => {
+    const { document, codes } = letter('final-notice', { asAt: '2026-05-06', events: untilFinal });
+    expect(days(codes)).toEqual(['deletion.notBefore']);
+    for (const locale of locales) {
+      expect(saidIn(document, locale)).toContain(formatDate('2026-07-12', locale));
+    }
+  });
+
+  test('follows the suspension when that comes later than planned', () => {
+    const events: LedgerEvent[] = [
+      ...untilFinal,
+      ...doneOnTime('final-notice'),
+      { on: '2026-05-20', type: 'suspended' },
+    ];
+    const { document, codes } = letter('suspension', { asAt: '2026-05-20', events });
+    expect(days(codes)).toEqual(['deletion.on']);
+    for (const locale of locales) {
+      const said = saidIn(document, locale);
+      expect(said).toContain(formatDate('2026-07-19', locale));
+      expect(said).not.toContain(formatDate('2026-07-12', locale));
+    }
+  });
+});
+
+test('after a last warning no further step is announced, only the deletion', () => {
+  const events: LedgerEvent[] = [{ on: '2026-05-13', type: 'suspended' }];
+  const { codes } = letter('last-warning', { asAt: '2026-06-27', events });
+  expect(codes.filter((code) => code.startsWith('next.'))).toEqual([]);
+  expect(codes).toContain('deletion.on');
 });

@@ -54,7 +54,7 @@ const cases: Record<LetterId, Case> = {
   'final-notice': { events: doneOnTime(...untilFinal), asAt: '2026-05-06', dates: ['2026-05-13', '2026-07-12'], amounts: [10_000] },
   suspension: { events: doneOnTime(...untilFinal, 'final-notice'), asAt: '2026-05-13', dates: ['2026-05-13', '2026-07-12'], amounts: [10_000] },
   'data-warning': { events: suspended, asAt: '2026-06-12', dates: ['2026-05-13', '2026-06-27', '2026-07-12'], amounts: [10_000] },
-  'last-warning': { events: [...suspended, { on: '2026-06-12', type: 'stage-done', stage: 'data-warning-30' }], asAt: '2026-06-27', dates: ['2026-07-07', '2026-07-12'], amounts: [10_000] },
+  'last-warning': { events: [...suspended, { on: '2026-06-12', type: 'stage-done', stage: 'data-warning-30' }], asAt: '2026-06-27', dates: ['2026-05-13', '2026-07-12'], amounts: [10_000] },
   reactivation: { events: [...suspended, paid, { on: '2026-06-21', type: 'reactivated' }], asAt: '2026-06-21', dates: ['2026-06-21'], amounts: [3_000] },
   'plan-agreed': { events: [...suspended, { on: '2026-06-20', type: 'plan-agreed', instalments: [{ dueOn: '2026-07-01', amount: cny(2_500) }, { dueOn: '2026-08-03', amount: cny(7_500) }] }], asAt: '2026-06-20', dates: ['2026-07-01', '2026-08-03', '2026-07-12'], amounts: [10_000, 2_500, 7_500] },
   'dispute-acknowledged': { events: [...doneOnTime('pre-due', 'reminder-1'), disputed], asAt: '2026-04-05', dates: ['2026-04-05', '2026-04-08', '2026-05-13'], amounts: [10_000, 4_000, 6_000] },
@@ -107,7 +107,7 @@ describe('what a letter says of access and data', () => {
       expect(codes(letter)).toEqual(
         expect.arrayContaining([
           'letters:suspension.21vianet',
-          'letters:deletion.on',
+          `letters:deletion.${letter === 'final-notice' ? 'notBefore' : 'on'}`,
           'letters:deletion.clock',
         ]),
       );

@@ -24,7 +24,7 @@ export function reactivation(c: LetterCase): Block[] {
           ...lateChargesSoFar(c),
           says(suspends ? 'reactivation.owed' : 'reactivation.owedNoSuspension'),
           ...nextStep(c),
-          ...payment(c, { offersPlan: false }),
+          ...payment(c),
         ]),
     ...disputeRoute(c),
   ];
@@ -53,7 +53,7 @@ export function planAgreed(c: LetterCase): Block[] {
     says('plan-agreed.kept'),
     says('plan-agreed.broken'),
     ...(c.isSuspended ? [...comeBack(c), ...deletion(c)] : []),
-    ...payment(c, { offersPlan: false }),
+    ...payment(c),
     ...disputeRoute(c),
   ];
 }

@@ -29,11 +29,16 @@ export interface LetterCase extends LetterInput {
   suspensionMayMove: boolean;
   /** Whether access is suspended on the day we stand. */
   isSuspended: boolean;
+  /** Whether it will be when the customer reads the letter. */
+  isSuspendedThen: boolean;
   /** Days after the suspension on which the data goes; null where the cloud has no count. */
   deletionDays: number | null;
   /** The day on which it goes; undefined when none is in sight. */
   deletionOn: Figure | undefined;
 }
+
+/** Letters that go out with a suspension or after it, whichever stage sends them. */
+const afterwards: ReadonlySet<LetterId> = new Set(['suspension', 'data-warning', 'last-warning']);
 
 /** Gathers what is known of a case for one letter. */
 export function letterCase(letter: LetterId, input: LetterInput): LetterCase {
@@ -42,6 +47,8 @@ export function letterCase(letter: LetterId, input: LetterInput): LetterCase {
   const entry = sender && entryOf(timeline, sender);
   const days = deletionDays(policy.cloud, figures);
   const day = timeline && (entry?.on ?? asAt);
+  const isSuspended =
+    timeline?.access.findLast(({ projected }) => !projected)?.state === 'suspended';
   return {
     ...input,
     sender,
@@ -54,7 +61,12 @@ export function letterCase(letter: LetterId, input: LetterInput): LetterCase {
     next: nextOf(sender, input),
     suspendedOn: suspendedOn(input),
     suspensionMayMove: suspensionMayMove(input),
-    isSuspended: timeline?.access.findLast(({ projected }) => !projected)?.state === 'suspended',
+    isSuspended,
+    isSuspendedThen:
+      isSuspended ||
+      afterwards.has(letter) ||
+      sender?.effect === 'suspended' ||
+      sender?.anchor === 'suspension',
     deletionDays: days,
     deletionOn: timeline
       ? timeline.deletion

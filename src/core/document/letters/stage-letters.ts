@@ -14,18 +14,18 @@ export function preDue(c: LetterCase): Block[] {
     says('pre-due.opening', { due: c.dueOn }),
     invoiceLines(c),
     ...effectOfSender(c, 'none'),
-    ...payment(c, { offersPlan: false }),
+    ...payment(c, { isEarly: true }),
     ...nextStep(c),
     ...disputeRoute(c),
   ];
 }
 
-/** The first reminder is friendly, the second firm and with the offer of a plan. */
+/** The first reminder is friendly and claims no late charges; the second is firm, states them and offers a plan. */
 export function reminder(c: LetterCase, letter: 'reminder-1' | 'reminder-2'): Block[] {
   return [
     says(`${letter}.opening`),
     invoiceLines(c),
-    ...lateChargesSoFar(c),
+    ...(letter === 'reminder-2' ? lateChargesSoFar(c) : []),
     ...effectOfSender(c, 'none'),
     ...nextStep(c),
     ...payment(c, { offersPlan: letter === 'reminder-2' }),
@@ -80,7 +80,7 @@ export function suspensionNotice(c: LetterCase): Block[] {
     says(`suspension.${policy.cloud}`),
     ...deletion(c),
     ...comeBack(c),
-    ...payment(c, { offersPlan: false }),
+    ...payment(c),
     ...disputeRoute(c),
   ];
 }
@@ -108,8 +108,9 @@ export function dataWarning(c: LetterCase, letter: 'data-warning' | 'last-warnin
     says(`suspension.${policy.cloud}`),
     ...deletion(c),
     ...comeBack(c),
-    ...nextStep(c),
-    ...payment(c, { offersPlan: false }),
+    // After a last warning nothing is announced any more but what happens to access or data.
+    ...(letter === 'last-warning' && c.next?.stage.effect === 'none' ? [] : nextStep(c)),
+    ...payment(c),
     ...disputeRoute(c),
   ];
 }

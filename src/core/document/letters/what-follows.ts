@@ -36,15 +36,23 @@ export function effectOfSender({ sender, on }: LetterCase, saidByLetter: string)
   return [says(`effect.${sender.effect}`, { date: on }, 'strong')];
 }
 
-/** When the data goes, what stops that, and how to save it. */
-export function deletion({ policy, deletionDays: days, deletionOn: date }: LetterCase): Block[] {
-  const { cloud, data } = policy;
+/**
+ * When the data goes, what stops that, and how to save it. Before the suspension its day may still move, and the
+ * deletion with it: then the day is only the earliest.
+ */
+export function deletion(c: LetterCase): Block[] {
+  const { deletionDays: days, deletionOn: date, isSuspendedThen } = c;
+  const { cloud, data } = c.policy;
   return [
     ...(days === null
       ? [says('deletion.uncounted', undefined, 'strong')]
       : [
           date
-            ? says('deletion.on', { count: figure.count(days), date }, 'strong')
+            ? says(
+                isSuspendedThen ? 'deletion.on' : 'deletion.notBefore',
+                { count: figure.count(days), date },
+                'strong',
+              )
             : says('deletion.after', { count: figure.count(days) }, 'strong'),
           says('deletion.clock'),
         ]),

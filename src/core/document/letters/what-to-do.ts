@@ -5,17 +5,23 @@ import { disputeWindow } from './dispute-window.ts';
 import type { LetterCase } from './letter-case.ts';
 import { says } from './says.ts';
 
-/** Where to pay, what to do after paying, and the offer of a plan. */
-export function payment({ policy }: LetterCase, { offersPlan }: { offersPlan: boolean }): Block[] {
-  const { postingDays, invoicing, plans } = policy;
+/** Where to pay, what to do after paying, and the offer of a plan. Early: before anything is due. */
+export function payment(c: LetterCase, { offersPlan = false, isEarly = false } = {}): Block[] {
+  const { invoicing, plans } = c.policy;
   return [
     says('part.payTo'),
     { id: 'pay-to', kind: 'lines', lines: writtenLines(invoicing.payTo, 'payTo') },
-    postingDays > 0
-      ? says('part.crossed.some', { days: figure.workingDays(postingDays) })
-      : says('part.crossed.none'),
+    isEarly ? says('part.crossed.early') : crossed(c),
     ...(offersPlan && plans.maxInstalments > 0 ? [says('part.plan')] : []),
   ];
+}
+
+/** What a payment on its way brings: time before a suspension; after it none, since nothing holds that clock. */
+function crossed({ policy: { postingDays }, isSuspendedThen }: LetterCase): Block {
+  if (isSuspendedThen) return says('part.crossed.suspended');
+  return postingDays > 0
+    ? says('part.crossed.some', { days: figure.workingDays(postingDays) })
+    : says('part.crossed.none');
 }
 
 /** How to dispute the invoice, and until when; once that may be over, where an objection can still be sent. */
