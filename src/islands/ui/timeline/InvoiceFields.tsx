@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { dateOf, dayOf } from '#core/calendar';
 import { sentence } from '#core/sentence';
-import { formatDate } from '#i18n';
+import { formatDate, formatMoney } from '#i18n';
 import { useEditor } from './editor-context.ts';
 import { Field } from './Field.tsx';
+import { moneyText, readMoney } from './money-text.ts';
 import { movedDue } from './move-issue.ts';
 
 /** How far the two sliders reach, in days. */
@@ -33,7 +35,7 @@ export function InvoiceFields({ example }: { example: string }) {
             <input type="date" {...tie} value={form.asAt} onInput={({ currentTarget }) => change({ ...form, asAt: currentTarget.value })} />
           )}
         </Field>
-        <Field name="amount" label={t('amount')} help={example}>
+        <Field name="amount" label={t('amount')} help={example} after={<AmountSlider label={t('amountRange')} />}>
           {(tie) => (
             <input inputMode="decimal" autocomplete="off" {...tie} value={form.amount} onInput={({ currentTarget }) => change({ ...form, amount: currentTarget.value })} />
           )}
@@ -82,4 +84,38 @@ function DaySlider({ label, value, around, back, ahead, onMove }: SliderProps) {
       }}
     />
   );
+}
+
+/** An amount to drag, from nothing to about twice what is written; nothing where that cannot be read. */
+function AmountSlider({ label }: { label: string }) {
+  const { locale, form, change } = useEditor();
+  // While it is used its reach stands still, or the mark would run from under the hand.
+  const [held, hold] = useState<number>();
+  const currency = form.currency.trim().toUpperCase();
+  const read = readMoney(form.amount, currency, locale);
+  if ('problem' in read) return null;
+  const most = held ?? reachOf(Number(read.value));
+  return (
+    <input
+      type="range"
+      aria-label={label}
+      aria-valuetext={formatMoney(read.value, currency, locale)}
+      min={0}
+      max={most}
+      step={most / 200}
+      value={Number(read.value)}
+      onInput={({ currentTarget: { valueAsNumber } }) => {
+        hold(most);
+        change({ ...form, amount: moneyText(String(Math.round(valueAsNumber)), locale) });
+      }}
+      onBlur={() => hold(undefined)}
+    />
+  );
+}
+
+/** The round number, of at least 200, that leaves as much room above an amount as below. */
+function reachOf(amount: number): number {
+  const wanted = Math.max(200, 2 * amount);
+  const unit = 10 ** Math.floor(Math.log10(wanted));
+  return unit * ([1, 2, 5].find((times) => times * unit >= wanted) ?? 10);
 }
