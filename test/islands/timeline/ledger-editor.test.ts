@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { invoicePicture } from '#core/picture';
 import type { Locale } from '#i18n';
 import { LedgerEditor } from '../../../src/islands/ui/timeline/LedgerEditor.tsx';
-import type { LedgerState } from '../../../src/islands/ui/timeline/ledger-form.ts';
+import type { LedgerDesk, LedgerState } from '../../../src/islands/ui/timeline/ledger-form.ts';
+import { moveIssue } from '../../../src/islands/ui/timeline/move-issue.ts';
 import { voiceOf } from '../../core/picture/drawn.ts';
 import { cny, ledgerOf, spring2026 } from '../../support/timeline-case.ts';
 import { presetTiming } from '../../support/policy-preset.ts';
@@ -184,6 +185,55 @@ test('another invoice from outside takes the place of what is written', () => {
   page.show(h(LedgerEditor, { value: other, policy, say: voiceOf('en'), locale: 'en', onChange: () => undefined })); // prettier-ignore
   expect(page.control('Today is').value).toBe('2026-07-01');
   expect(page.control('Amount').value).toBe('10000.00');
+});
+
+describe('on a desk', () => {
+  const editor = (desk: LedgerDesk, value: LedgerState) =>
+    h(LedgerEditor, { value, policy, say: voiceOf('en'), locale: 'en', desk, onLeftOut: () => undefined, onChange: (next) => (now = next) }); // prettier-ignore
+  const written = () => {
+    page.type('Add something that happened', 'promise');
+    page.press('Add');
+    page.type('Add something that happened', 'payment');
+    page.press('Add');
+    page.type('Amount', 'about 20');
+  };
+
+  test.each([
+    ['is not shown for a while', true],
+    ['is moved by a hand on the picture', false],
+  ])('an event that is not finished stays when the invoice %s', (_, isGone) => {
+    const desk = {};
+    page.show(editor(desk, now));
+    written();
+    expect(now.ledger.events).toHaveLength(1);
+    if (isGone) page.show(null);
+    page.show(editor(desk, moveIssue(now, '2026-02-20')));
+    expect(page.control('Issued on').value).toBe('2026-02-20');
+    expect(page.control('Amount').value).toBe('about 20');
+    page.type('Amount', '20');
+    expect(now.ledger.invoice.issuedOn).toBe('2026-02-20');
+    expect(now.ledger.events.map(({ type }) => type)).toEqual(['promise', 'payment']);
+  });
+  test('another desk is another invoice', () => {
+    page.show(editor({}, now));
+    written();
+    page.show(editor({}, now));
+    expect(page.control('Amount').value).toBe('10000.00');
+  });
+});
+
+test('the amount can be dragged, from nothing to about twice what is written', () => {
+  const slider = page.control('Make the amount larger or smaller');
+  expect([slider.getAttribute('min'), slider.getAttribute('max')]).toEqual(['0', '20000']);
+  Object.defineProperty(slider, 'valueAsNumber', { value: 12_500 });
+  page.type('Make the amount larger or smaller', '12500');
+  expect(now.ledger.invoice.amount).toEqual({ value: '12500', currency: 'CNY' });
+  expect(slider.getAttribute('aria-valuetext')).toContain('12,500');
+  expect(slider.getAttribute('max')).toBe('20000');
+  page.leave('Make the amount larger or smaller');
+  expect(slider.getAttribute('max')).toBe('50000');
+  page.type('Amount', 'much');
+  expect(page.root.querySelector('[aria-label="Make the amount larger or smaller"]')).toBeNull();
 });
 
 test('whatever is told outside makes a picture', () => {

@@ -9,7 +9,7 @@ import { TimelineView } from './drawn-timeline.ts';
 
 /** What happens to an invoice: the picture, its table, what it costs meanwhile, and the invoice to change. */
 export function TimelineTab() {
-  const { t, say, locale, work, draft, data, made, today } = useTool();
+  const { t, say, locale, work, draft, data, made, today, invoiceDesk } = useTool();
   const ledger = made.ledger.value;
   const course = made.course.value;
   const policy = made.timing.value;
@@ -84,6 +84,7 @@ export function TimelineTab() {
         value={state}
         onChange={put}
         onLeftOut={(events) => (leftOut.value = events)}
+        desk={invoiceDesk.value}
         policy={policy}
         say={say}
         locale={locale}
@@ -93,6 +94,7 @@ export function TimelineTab() {
           type="button"
           onClick={() => {
             work.value = { ...work.value, ledger: undefined };
+            invoiceDesk.value = {};
             made.asAt.value = today;
           }}
         >

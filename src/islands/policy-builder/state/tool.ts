@@ -3,6 +3,7 @@ import type { WorkCalendar } from '#core/calendar';
 import type { Ledger } from '#core/dunning';
 import { completePolicy, policyDraftSchema, type Open, type PolicyDraft } from '#core/policy';
 import type { Figure } from '#core/sentence';
+import type { LedgerDesk } from '../../ui/timeline/ledger-form.ts';
 import { isLocale, type Locale, type Say, type Words } from '#i18n';
 import { stepOf, type StepName } from '../form/questions.ts';
 import { keyOf, valueAt, type Path } from './at-path.ts';
@@ -78,7 +79,9 @@ export interface Tool extends Surroundings {
   which: Signal<WhichDocument>;
   beside: Signal<Locale | undefined>;
   /** Whom letters go to. Of another person, and so kept nowhere. */
-  recipient: Signal<{ name: string; address: string }>;
+  recipient: Signal<{ name: string; address: string; email: string }>;
+  /** What is written of the invoice, finished or not; another one for another invoice. */
+  invoiceDesk: Signal<LedgerDesk>;
   /** Whether each clause says why it is there. */
   reasons: Signal<boolean>;
   /** The voices that have come so far. */
@@ -131,7 +134,8 @@ export function createTool(surroundings: Surroundings): Tool {
     made: make(work, draft, surroundings),
     which: signal<WhichDocument>('policy'),
     beside: signal<Locale | undefined>(undefined),
-    recipient: signal({ name: '', address: '' }),
+    recipient: signal({ name: '', address: '', email: '' }),
+    invoiceDesk: signal({}),
     reasons: signal(false),
     voices: signal<Partial<Record<Locale, Say>>>({ [locale]: say }),
     silent: signal<ReadonlySet<Locale>>(new Set()),
@@ -182,6 +186,7 @@ export function createTool(surroundings: Surroundings): Tool {
       const empty = emptyWork(other.customer ?? locale);
       const begunIn = isLocale(prevailingLanguage) ? prevailingLanguage : empty.customer;
       work.value = { ...empty, begunIn, ...other, draft: next };
+      tool.invoiceDesk.value = {};
       tool.asked.value = false;
       tool.step.value = 'who';
       tool.view.value = 'form';

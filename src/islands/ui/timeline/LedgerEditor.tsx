@@ -6,7 +6,13 @@ import { EditorContext, type Editor } from './editor-context.ts';
 import { EventList } from './EventList.tsx';
 import { fieldName } from './field-name.ts';
 import { InvoiceFields } from './InvoiceFields.tsx';
-import { formOf, type LedgerState } from './ledger-form.ts';
+import {
+  formAfter,
+  formOf,
+  type LedgerDesk,
+  type LedgerForm,
+  type LedgerState,
+} from './ledger-form.ts';
 import { moneyText } from './money-text.ts';
 import { Problems } from './Problems.tsx';
 import { readLedgerForm, readSoundRest, type FieldProblem } from './read-ledger-form.ts';
@@ -22,6 +28,11 @@ export interface LedgerEditorProps {
    * called with how many those are, and with undefined while the invoice itself is wrong and the last one stays.
    */
   onLeftOut?: ((events: number | undefined) => void) | undefined;
+  /**
+   * Keeps what is written while the form is not shown or the state changes under it. Another desk is another
+   * invoice. Without one, a state from outside takes the place of what is written.
+   */
+  desk?: LedgerDesk | undefined;
   policy: PolicyTiming;
   say: Say;
   locale: Locale;
@@ -31,24 +42,30 @@ export interface LedgerEditorProps {
 }
 
 /** An invoice, what happened to it, and the day on which we stand: typed, dragged, added and taken away. */
-export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onSave, onLeftOut }: LedgerEditorProps) {
+export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onSave, onLeftOut, desk }: LedgerEditorProps) {
   const id = useId();
-  const [form, setForm] = useState(() => formOf(value, locale));
+  const begun = () => (desk?.draft ? formAfter(desk.draft, value, locale) : formOf(value, locale));
+  const [form, setForm] = useState(begun);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [said, announce] = useState('');
-  const last = useRef(JSON.stringify(value));
+  const now = JSON.stringify(value);
+  const last = useRef({ text: now, state: value, desk });
   const wanted = useRef<string>();
   const read = useMemo(() => readLedgerForm(form, policy, locale), [form, policy, locale]);
   const idOf = (name: string) => `ledger${id}-${name}`;
 
-  // Another invoice from outside, such as a file or an undo, takes the place of what is written.
-  const now = JSON.stringify(value);
+  const put = (next: LedgerForm, state: LedgerState) => {
+    last.current = { text: JSON.stringify(state), state, desk };
+    if (desk) desk.draft = { form: next, over: state };
+    setForm(next);
+  };
   useEffect(() => {
-    if (now === last.current) return;
-    last.current = now;
-    setForm(formOf(value, locale));
-    setLeft(new Set());
-  }, [now, value, locale]);
+    const { text, state, desk: before } = last.current;
+    if (text === now && before === desk) return;
+    const stays = desk !== undefined && before === desk;
+    put(stays ? formAfter({ form, over: state }, value, locale) : begun(), value);
+    if (!stays) setLeft(new Set());
+  }, [now, desk, value, locale]);
   useEffect(() => {
     const element = wanted.current && document.getElementById(idOf(wanted.current));
     wanted.current = undefined;
@@ -64,16 +81,15 @@ export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onS
     ...{ say, locale, policy, form, announce, idOf },
     shown: problems.filter(({ field }) => left.has(field) || isOfWhole(field, problems)),
     change: (next) => {
-      setForm(next);
+      put(next, last.current.state);
       // Places in the list of events have moved: what was left there is forgotten.
       if (next.events.length < form.events.length) {
         setLeft(new Set([...left].filter((name) => !name.startsWith('event-'))));
       }
       const sound = readSoundRest(next, policy, locale);
       if (!sound || (sound.leftOut > 0 && !onLeftOut)) return;
-      const text = JSON.stringify(sound.state);
-      if (text === last.current) return;
-      last.current = text;
+      if (JSON.stringify(sound.state) === last.current.text) return;
+      put(next, sound.state);
       onChange(sound.state);
     },
     leave: (name) => !left.has(name) && setLeft(new Set(left).add(name)),

@@ -53,3 +53,30 @@ export function formOf({ ledger, asAt }: LedgerState, locale: Locale): LedgerFor
   }));
   return { number, issuedOn, dueOn, amount: moneyText(value, locale), currency, asAt, events };
 } // prettier-ignore
+
+/** What is written in the fields, and the last state that they made or were given. */
+export interface LedgerDraft {
+  form: LedgerForm;
+  over: LedgerState;
+}
+
+/** Where what is written in the form of one invoice lies while the form is not shown. */
+export interface LedgerDesk {
+  draft?: LedgerDraft;
+}
+
+/**
+ * The fields after the state changed from outside, as when a mark is dragged: what changed there is taken
+ * over; what else is written, right or wrong, finished or not, stays.
+ */
+export function formAfter(
+  { form, over }: LedgerDraft,
+  next: LedgerState,
+  locale: Locale,
+): LedgerForm {
+  const before: Partial<Record<string, unknown>> = { ...formOf(over, locale) };
+  const changed = Object.entries(formOf(next, locale)).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]),
+  );
+  return { ...form, ...Object.fromEntries(changed) };
+}

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { policyDesk, write } from '../support/policy-desk.ts';
+import { readingRoom } from '../support/reader.ts';
+
+const { atTheBeginning } = policyDesk(readingRoom());
+
+/** A writer who tries a policy on the example invoice, beside a wide picture. */
+async function atTheTimeline(): Promise<Page> {
+  const { page } = await atTheBeginning('en', { viewport: { width: 1600, height: 1000 } });
+  await write(page);
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  await page.locator('.tl-handle').first().waitFor();
+  return page;
+}
+
+const field = (page: Page, label: string) =>
+  page.locator('.tl-editor').getByLabel(label, { exact: true });
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+test('the invoice is dragged through the calendar, and everything follows', async () => {
+  const page = await atTheTimeline();
+  const [issued, due] = [field(page, 'Issued on'), field(page, 'Due on')];
+  const [from, until] = [await issued.inputValue(), await due.inputValue()];
+  const suspension = page
+    .locator('.tl-table tr')
+    .filter({ hasText: 'Suspension' })
+    .locator('time')
+    .first();
+  const suspendedOn = (await suspension.getAttribute('datetime')) ?? '';
+  const grip = page.getByRole('slider', { name: 'Issue date of the invoice' });
+  await grip.hover();
+  const box = await grip.boundingBox();
+  await page.mouse.down();
+  await page.mouse.move((box?.x ?? 0) + 120, (box?.y ?? 0) + 14, { steps: 6 });
+  await page.mouse.up();
+  const moved = daysBetween(from, await issued.inputValue());
+  expect(moved).toBeGreaterThan(5);
+  expect(daysBetween(until, await due.inputValue())).toBe(moved);
+  expect(
+    daysBetween(suspendedOn, (await suspension.getAttribute('datetime')) ?? ''),
+  ).toBeGreaterThan(0);
+});
+
+test('by keyboard an arrow moves the invoice by a day, and the amount by a step', async () => {
+  const page = await atTheTimeline();
+  const issued = field(page, 'Issued on');
+  const from = await issued.inputValue();
+  const grip = page.getByRole('slider', { name: 'Issue date of the invoice' });
+  await grip.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => daysBetween(from, await issued.inputValue())).toBe(1);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => daysBetween(from, await issued.inputValue())).toBe(-1);
+  await page.getByRole('slider', { name: 'Make the amount larger or smaller' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => field(page, 'Amount').inputValue()).toBe('10100');
+  await page
+    .locator('.tl-table')
+    .getByText(/10,100/)
+    .first()
+    .waitFor();
+});
+
+test('an event that is not finished is there after another tab, and after a mark was moved', async () => {
+  const page = await atTheTimeline();
+  await page.locator('.tl-adding select').selectOption('dispute-opened');
+  await page.locator('.tl-adding button').click();
+  const disputed = page.getByLabel('Amount in dispute');
+  await disputed.fill('about half');
+  await page.getByRole('tab', { name: 'Document' }).click();
+  await page.locator('.paper').waitFor();
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  expect(await disputed.inputValue()).toBe('about half');
+  await page.getByRole('slider', { name: 'Today', exact: true }).focus();
+  await page.keyboard.press('PageUp');
+  expect(await disputed.inputValue()).toBe('about half');
+  await page.getByText('1 entry is not complete').waitFor();
+  await page.getByRole('button', { name: 'All policies' }).click();
+  await page.locator('.begin form .main-act').first().click();
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  await page.locator('.tl-editor').waitFor();
+  expect(await disputed.count()).toBe(0);
+});
