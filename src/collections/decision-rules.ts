@@ -80,7 +80,7 @@ function sha256(text: string): string {
 function saidFigure(id: string, { facts }: Ledger): Figure {
   const value = facts.get(id)?.value;
   if (value && 'duration' in value) {
-    if (value.unit === 'business-day') return { kind: 'days', days: value.duration, working: true };
+    if (value.unit === 'business-day') return { kind: 'days', days: value.duration, of: 'working' };
     if (value.unit === 'day') return { kind: 'days', days: value.duration };
     if (value.unit === 'hour') return { kind: 'hours', hours: value.duration };
     if (value.unit === 'month') return { kind: 'months', months: value.duration };

@@ -11,7 +11,8 @@ export type Figure =
   /** Words of a user, in whatever language they wrote them: shown as they are. */
   | { kind: 'text'; text: string }
   | { kind: 'count'; count: number }
-  | { kind: 'days'; days: number; working?: boolean }
+  /** Without a kind of day only where nothing near it counts days of another kind. */
+  | { kind: 'days'; days: number; of?: 'working' | 'calendar' }
   | { kind: 'hours'; hours: number }
   | { kind: 'months'; months: number }
   /** A civil date `YYYY-MM-DD`. */
@@ -39,7 +40,8 @@ export const figure = {
   text: (text: string): Figure => ({ kind: 'text', text }),
   count: (count: number): Figure => ({ kind: 'count', count }),
   days: (days: number): Figure => ({ kind: 'days', days }),
-  workingDays: (days: number): Figure => ({ kind: 'days', days, working: true }),
+  workingDays: (days: number): Figure => ({ kind: 'days', days, of: 'working' }),
+  calendarDays: (days: number): Figure => ({ kind: 'days', days, of: 'calendar' }),
   hours: (hours: number): Figure => ({ kind: 'hours', hours }),
   months: (months: number): Figure => ({ kind: 'months', months }),
   date: (date: string): Figure => ({ kind: 'date', date }),

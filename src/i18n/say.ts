@@ -43,9 +43,9 @@ export function sayer(locale: Locale, words: Words): Say {
       case 'count':
         return formatNumber(value.count, locale);
       case 'days':
-        return value.working
+        return value.of
           ? say({
-              code: 'figures:workingDays',
+              code: `figures:${value.of}Days`,
               figures: { count: { kind: 'count', count: value.days } },
             })
           : formatUnit(value.days, 'day', locale);

@@ -23,7 +23,7 @@ describe('what one policy changes of another', () => {
 - Data would be deleted 104 calendar days after the due date instead of 97 calendar days after the due date.
 
 In the policy:
-- “Final notice”, time left before the next stage: 14 days instead of 7 days.
+- “Final notice”, time left before the next stage: 14 calendar days instead of 7 calendar days.
 - Time a payment may take to show: 3 working days instead of 5 working days.
 `);
   }); // prettier-ignore

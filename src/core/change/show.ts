@@ -11,7 +11,7 @@ export const quoted = (words: Figure): Figure => figure.said('policy-diff:quoted
 /** What an empty value means in words. */
 const absent = (code: string): Figure => figure.said(`policy-diff:absent.${code}`);
 
-export const days: Show<number> = figure.days;
+export const days: Show<number> = figure.calendarDays;
 export const workingDays: Show<number> = figure.workingDays;
 export const hours: Show<number> = figure.hours;
 export const months: Show<number> = figure.months;

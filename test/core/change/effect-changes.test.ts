@@ -62,7 +62,7 @@ describe('in effect', () => {
     expect(told(withStage('final-notice', { noticeDays: 14 }))).toEqual([
       '“Suspension” comes 44 calendar days after the due date instead of 37 calendar days after the due date.',
       'Data would be deleted 104 calendar days after the due date instead of 97 calendar days after the due date.',
-      '“Final notice”, time left before the next stage: 14 days instead of 7 days.',
+      '“Final notice”, time left before the next stage: 14 calendar days instead of 7 calendar days.',
     ]);
   });
 
@@ -162,10 +162,10 @@ describe('in effect', () => {
   });
 
   test.each<[string, PolicyDraft, string]>([
-    ['a longer term', { ...before, invoicing: { ...before.invoicing, termDays: 45 } }, 'Time to pay: 45 days instead of 30 days.'],
+    ['a longer term', { ...before, invoicing: { ...before.invoicing, termDays: 45 } }, 'Time to pay: 45 calendar days instead of 30 calendar days.'],
     ['interest', { ...before, lateCharges: { kind: 'statutory', fixedCompensation: null } }, 'Late charges: “What the law provides” instead of “No late charges”.'],
     ['a limit', { ...before, credit: { ...before.credit, limit: { value: '5000.00', currency: 'CNY' } } }, 'Credit limit: CNY 5,000 instead of no limit.'],
-    ['a promise about data', { ...before, data: { ...before.data, promisedDays: 30 } }, 'Time for which data is promised after a suspension: 30 days instead of what is documented.'],
+    ['a promise about data', { ...before, data: { ...before.data, promisedDays: 30 } }, 'Time for which data is promised after a suspension: 30 calendar days instead of what is documented.'],
     ['roles', { ...before, access: { ...before.access, suspendingRoles: ['admin-agent'] } }, 'Roles that may suspend: “Admin agent” instead of “Global admin” and “Admin agent”.'],
     ['a field left open', { ...before, covers: undefined }, 'Customers covered: nothing is said any more; it was “Every customer”.'],
     ['a long text', { ...before, invoicing: { ...before.invoicing, payTo: 'x'.repeat(200) } }, 'Where the customer pays: other words instead of “Example Bank, account 123”.'],
