@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** What every project shares; a test that needs longer than this waits for something that will not come. */
-const shared = { testTimeout: 60_000, hookTimeout: 300_000 };
+const shared = {
+  testTimeout: 60_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 
 export default defineConfig({
   test: {
