@@ -23,13 +23,16 @@ export type Say = (sentence: Sentence) => string;
  */
 export function sayer(locale: Locale, words: Words): Say {
   const plurals = new Intl.PluralRules(locale);
+  const known = new Map<string, string | undefined>();
+  const wordsOf = (code: string): string | undefined => {
+    if (!known.has(code)) known.set(code, wordsAt(words, code));
+    return known.get(code);
+  };
   const say: Say = ({ code, figures = {} }) => {
     const count = figures['count'];
     const form = count?.kind === 'count' ? plurals.select(count.count) : undefined;
     const found =
-      (form && wordsAt(words, `${code}_${form}`)) ??
-      (form && wordsAt(words, `${code}_other`)) ??
-      wordsAt(words, code);
+      (form && wordsOf(`${code}_${form}`)) ?? (form && wordsOf(`${code}_other`)) ?? wordsOf(code);
     if (found === undefined) return code;
     return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
       const value = Object.hasOwn(figures, name) ? figures[name] : undefined;

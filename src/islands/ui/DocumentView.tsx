@@ -4,6 +4,7 @@ import type { TimelinePicture } from '#core/picture';
 import type { Sentence } from '#core/sentence';
 import type { Locale, Say } from '#i18n';
 import { citeHref } from './cite.ts';
+import { same } from './same.ts';
 
 /** A language and its voice. */
 export interface Voice {
@@ -55,7 +56,7 @@ class BlockView extends Component<BlockProps> {
       isNew !== next.isNew ||
       !sameVoices(voices, next.voices) ||
       reasons?.say !== next.reasons?.say ||
-      saidBy(block) !== saidBy(next.block)
+      !same(block, next.block)
     );
   }
 
@@ -73,15 +74,6 @@ class BlockView extends Component<BlockProps> {
       </div>
     );
   }
-}
-
-const texts = new WeakMap<Block, string>();
-
-/** Everything that a block says, still without words: two blocks that say the same have the same. */
-export function saidBy(block: Block): string {
-  const known = texts.get(block) ?? JSON.stringify(block);
-  texts.set(block, known);
-  return known;
 }
 
 function sameVoices(a: Props['voices'], b: Props['voices']): boolean {

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
-import type { Document } from '#core/document';
-import { saidBy, type Voice } from '../../ui/DocumentView.tsx';
+import type { Block, Document } from '#core/document';
+import type { Voice } from '../../ui/DocumentView.tsx';
 
 /** What stood in a document when it was last looked at. */
 interface Seen {
   document: Document | undefined;
   kind: string;
-  texts: ReadonlyMap<string, string>;
+  blocks: ReadonlyMap<string, Block>;
   changed: ReadonlySet<string>;
 }
 
@@ -22,10 +22,10 @@ export function useChangedBlocks(
   const kind = `${document.kind} ${voice.locale}`;
   const before = seen.current;
   if (before?.document === document && before.kind === kind) return before.changed;
-  const texts = new Map(document.blocks.map((block) => [block.id, saidBy(block)]));
-  const ids = [...texts].filter(([id, text]) => before?.texts.get(id) !== text).map(([id]) => id);
+  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  const ids = [...blocks.keys()].filter((id) => before?.blocks.get(id) !== blocks.get(id));
   const isSame = before?.kind === kind;
   const changed = isSame ? (ids.length > 0 ? new Set(ids) : before.changed) : none;
-  seen.current = { document, kind, texts, changed };
+  seen.current = { document, kind, blocks, changed };
   return changed;
 }

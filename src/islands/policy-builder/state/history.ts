@@ -1,3 +1,4 @@
+import { same } from '../../ui/same.ts';
 import { keyOf, valueAt, withValueAt, type Path } from './at-path.ts';
 
 /** One field before and after. Undefined stands for nothing there. */
@@ -99,8 +100,4 @@ function isSamePlace([a]: Step, [b]: Step): boolean {
 /** Only what is typed letter by letter joins; a list or a choice is an act of its own. */
 function joinable([one]: Step): boolean {
   return ['string', 'number', 'undefined'].includes(typeof one?.after);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -1,5 +1,11 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { policyDocument, summaryDocument, withGaps, type Document } from '#core/document';
+import {
+  policyDocument,
+  summaryDocument,
+  withGaps,
+  type Block,
+  type Document,
+} from '#core/document';
 import { lint, type Finding } from '#core/lint';
 import type { Ledger, LedgerProblem, Retention, Timeline } from '#core/dunning';
 import { examplePicture, invoicePicture, type TimelinePicture } from '#core/picture';
@@ -7,10 +13,12 @@ import {
   completePolicy,
   deletionFactOf,
   timingOf,
+  type Open,
   type Policy,
   type PolicyDraft,
   type PolicyTiming,
 } from '#core/policy';
+import { same } from '../../ui/same.ts';
 import { calendarOf } from './calendar-of.ts';
 import { exampleLedger } from './example-ledger.ts';
 import type { Surroundings, Work } from './tool.ts';
@@ -23,6 +31,8 @@ export type Course =
 export interface Made {
   /** What the lint says, a moment after the writer pauses. */
   findings: ReadonlySignal<readonly Finding[]>;
+  /** What the policy still lacks. */
+  open: ReadonlySignal<readonly Open[]>;
   /** The draft as a whole policy with gaps that have names; undefined while it cannot be one. */
   policy: ReadonlySignal<Policy | undefined>;
   /** The invoice on which the policy is tried. */
@@ -72,16 +82,20 @@ export function make(
     clearTimeout(timer);
     timer = setTimeout(() => (findings.value = look()), pause);
   });
-  const policy = computed(() => wholeWith(draft.value, example));
+  const whole = computed(() => completePolicy(draft.value));
+  const policy = computed(() =>
+    'policy' in whole.value ? whole.value.policy : wholeWith(draft.value, example),
+  );
   return {
     findings,
+    open: computed(() => ('open' in whole.value ? whole.value.open : [])),
     policy,
     ledger,
     timing,
     asAt,
     course: computed(() => courseOf(ledger.value, asAt.value)),
-    summary: computed(() => policy.value && summaryDocument(policy.value, { figures })),
-    document: computed(() => {
+    summary: pieced(() => policy.value && summaryDocument(policy.value, { figures })),
+    document: pieced(() => {
       const course = modelCourse.value;
       const picture = course && 'picture' in course ? { picture: examplePicture(course.picture) } : {};
       return policy.value && policyDocument(policy.value, { figures, ...picture });
@@ -91,12 +105,26 @@ export function make(
 
 /** A computed value that stays the same object while it says the same. */
 function steady<T>(value: () => T): ReadonlySignal<T> {
-  let known: { text: string; value: T } | undefined;
+  let known: { value: T } | undefined;
   return computed(() => {
     const next = value();
-    const text = JSON.stringify(next);
-    if (known?.text !== text) known = { text, value: next };
+    if (!known || !same(known.value, next)) known = { value: next };
     return known.value;
+  });
+}
+
+/** A document whose blocks stay the same objects while they say the same: who draws them sees at once what changed. */
+function pieced(value: () => Document | undefined): ReadonlySignal<Document | undefined> {
+  let known = new Map<string, Block>();
+  return computed(() => {
+    const next = value();
+    if (!next) return undefined;
+    const blocks = next.blocks.map((block) => {
+      const before = known.get(block.id);
+      return before && same(before, block) ? before : block;
+    });
+    known = new Map(blocks.map((block) => [block.id, block]));
+    return { ...next, blocks };
   });
 }
 

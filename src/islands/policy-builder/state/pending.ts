@@ -12,10 +12,27 @@ export interface Pending {
 /** Pending answers by their field. */
 export type PendingAnswers = Readonly<Record<string, Pending>>;
 
-/** What a draft says about itself: undefined when it is sound, else what the first issue is called. */
-export function faultOf(draft: PolicyDraft): string | undefined {
-  const read = policyDraftSchema.safeParse(draft);
-  const issue = read.error?.issues[0];
+/**
+ * What is wrong with a draft where it was changed: undefined when it is sound, else what the first issue is called.
+ * Sections do not look at one another, and those that were left alone are as sound as they were.
+ */
+export function faultOf(
+  draft: PolicyDraft,
+  changes: readonly { path: Path }[],
+): string | undefined {
+  for (const section of new Set(changes.map(({ path }) => path[0]))) {
+    const fault = isSection(section) ? faultIn(section, draft[section]) : 'other';
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function isSection(key: string | number | undefined): key is keyof PolicyDraft {
+  return typeof key === 'string' && Object.hasOwn(policyDraftSchema.shape, key);
+}
+
+function faultIn(section: keyof PolicyDraft, value: unknown): string | undefined {
+  const issue = policyDraftSchema.shape[section].safeParse(value).error?.issues[0];
   if (!issue) return undefined;
   if (issue.code === 'too_big') return 'long';
   if (issue.code === 'too_small') return 'short';

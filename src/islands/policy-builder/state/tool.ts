@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { WorkCalendar } from '#core/calendar';
 import type { Ledger } from '#core/dunning';
-import { completePolicy, policyDraftSchema, type Open, type PolicyDraft } from '#core/policy';
+import { policyDraftSchema, type Open, type PolicyDraft } from '#core/policy';
 import type { Figure } from '#core/sentence';
 import type { LedgerDesk } from '../../ui/timeline/ledger-form.ts';
 import { isLocale, type Locale, type Say, type Words } from '#i18n';
@@ -121,17 +121,34 @@ export function createTool(surroundings: Surroundings): Tool {
     say(figures ? { code: `policy-builder:${key}`, figures } : { code: `policy-builder:${key}` });
   const work = signal<Work>(emptyWork(locale));
   const draft = computed(() => work.value.draft);
+  const held = new Map<string, ReadonlySignal<unknown>>();
+  const heldAt = (path: Path): ReadonlySignal<unknown> => {
+    const key = keyOf(path);
+    const known = held.get(key);
+    if (known) return known;
+    const here = computed(() => {
+      const waiting = work.value.pending[key];
+      return waiting ? waiting.value : valueAt(draft.value, path);
+    });
+    held.set(key, here);
+    return here;
+  };
+  // Letters that change no value, such as a zero before a number, are overwritten all the same.
+  const rewritten = signal(0);
+  const put = (next: Work, at: Path | undefined) => {
+    const before = at && heldAt(at).peek();
+    work.value = next;
+    if (at && heldAt(at).peek() === before) rewritten.value += 1;
+  };
+  const made = make(work, draft, surroundings);
   const tool: Tool = {
     ...surroundings,
     t,
     work,
     name: signal(''),
     draft,
-    open: computed(() => {
-      const whole = completePolicy(draft.value);
-      return 'open' in whole ? whole.open : [];
-    }),
-    made: make(work, draft, surroundings),
+    open: made.open,
+    made,
     which: signal<WhichDocument>('policy'),
     beside: signal<Locale | undefined>(undefined),
     recipient: signal({ name: '', address: '', email: '' }),
@@ -157,27 +174,26 @@ export function createTool(surroundings: Surroundings): Tool {
     said: signal(''),
     wanted: signal<Path | undefined>(undefined),
     value: (path) => {
-      const { pending, draft: held } = work.value;
-      const waiting = pending[keyOf(path)];
-      return waiting ? waiting.value : valueAt(held, path);
+      void rewritten.value;
+      return heldAt(path).value;
     },
     change: (path, value, typing = false) => void tool.changeAll([{ path, value }], typing),
     changeAll: (changes, typing = false) => {
       const now = work.value;
       const next = edit(now, changes, typing);
-      const code = faultOf(next.draft);
+      const code = faultOf(next.draft, changes);
       const [first] = changes;
       if (code !== undefined) {
         if (first && changes.length === 1) tool.hold(first.path, first.value, code);
         return false;
       }
       const pending = changes.reduce((left, { path }) => without(left, path), now.pending);
-      work.value = { ...now, ...next, pending };
+      put({ ...now, ...next, pending }, first?.path);
       return true;
     },
     hold: (path, value, code) => {
       const pending = { ...work.value.pending, [keyOf(path)]: { path, value, code } };
-      work.value = { ...work.value, pending };
+      put({ ...work.value, pending }, path);
     },
     undo: () => step(undo(work.value), 'undone'),
     redo: () => step(redo(work.value), 'redone'),
@@ -196,7 +212,7 @@ export function createTool(surroundings: Surroundings): Tool {
     },
   };
   const step = (taken: (Edited<PolicyDraft> & { step: Step }) | undefined, said: string) => {
-    if (!taken || faultOf(taken.draft) !== undefined) {
+    if (!taken || faultOf(taken.draft, taken.step) !== undefined) {
       tool.said.value = t('history.nothing');
       return;
     }
