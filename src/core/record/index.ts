@@ -7,6 +7,7 @@ export {
   type CaseDate,
   type DateReason,
 } from './case-dates.ts';
+export { caseEvents, type CaseEvent } from './case-events.ts';
 export { foreignFile, type ForeignFile } from './foreign-file.ts';
 export { makeRecord, type RecordDetails } from './make-record.ts';
 export { acceptRecord, acceptStanding, readRecords, recordFiles } from './read-records.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '#core/document';
-import { caseDates, type DecisionRecord } from '#core/record';
-import { asWritten, figure, sentence } from '#core/sentence';
+import { caseEvents, type DecisionRecord } from '#core/record';
+import { asWritten } from '#core/sentence';
 import type { Locale, Say } from '#i18n';
 import type { Equipment } from './equipment.ts';
 import { now } from './moment.ts';
@@ -25,17 +25,9 @@ export async function calendarFile(
   record: DecisionRecord,
   { edition, locale, say }: Equipment,
 ): Promise<string | undefined> {
-  const open = caseDates(record, edition).filter(({ done }) => !done);
-  if (open.length === 0) return undefined;
+  const days = caseEvents(record, edition);
+  if (days.length === 0) return undefined;
   const { calendar } = await import('#export/calendar');
-  const events = open.map(({ on, why, own }) => ({
-    of: [record.id, why, String(own?.index ?? '')],
-    on,
-    text: sentence('case-log:date.inCalendar', {
-      case: figure.text(record.name),
-      what: figure.said(`case-log:date.${why}`, own && { what: figure.text(own.what) }),
-    }),
-    remindDaysBefore,
-  }));
+  const events = days.map((day) => ({ ...day, remindDaysBefore }));
   return calendar(events, { voice: { locale, say }, name: asWritten(record.name), madeAt: now() });
 }
