@@ -74,7 +74,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: ['answers', 'policy', 'ledger', 'as-at', 'holidays'],
     run: decide,
   },
-  'rules check': { help: sentences.help.rulesCheck, options: [], run: rulesCheck },
+  'rules check': { help: sentences.help.rulesCheck, options: ['against'], run: rulesCheck },
   'rules draw': { help: sentences.help.rulesDraw, options: ['as', 'locale'], run: rulesDraw },
 };
 

@@ -1,3 +1,4 @@
+import type { Difference } from '#core/decision/prove';
 import type { Sentence } from '#core/sentence';
 import { sayer } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
@@ -18,6 +19,12 @@ const inTermsOfJson: Readonly<Record<string, string>> = {
 
 function said(words: string | Sentence): string {
   return typeof words === 'string' ? words : (inTermsOfJson[words.code] ?? say(words));
+}
+
+function answersText(answers: Readonly<Record<string, string>>): string {
+  return Object.entries(answers)
+    .map(([fact, answer]) => `${fact}=${answer}`)
+    .join(' ');
 }
 
 const mostProblems = 5;
@@ -79,6 +86,17 @@ Rules         ${proof.rules}, and ${proof.riders} that only add duties
 Outcomes      ${proof.outcomes}, each reached
 Examples      ${proof.examples}, each as written
 `,
+  soundRules: 'rules of a sound form',
+  changes: (file: string, changes: readonly Difference[] | undefined) => {
+    if (changes === undefined)
+      return `\nNot compared with ${file}: its questions or their answers are others.\n`;
+    if (changes.length === 0) return `\nAgainst ${file}: every answer leads to the same outcome.\n`;
+    const lines = changes.map(
+      ({ before, after, combinations, answers }) =>
+        `  ${before.outcome} (${before.rule}) → ${after.outcome} (${after.rule}), ${combinations} combinations, such as\n    ${answersText(answers)}`,
+    );
+    return `\nAgainst ${file}, other outcomes:\n${lines.join('\n')}\n`;
+  },
   decision: {
     ask: 'Next question',
     why: 'Why',
@@ -187,11 +205,15 @@ What answers lead to: the next question, or the outcome with reasons, duties, an
   --holidays <file>   days not worked, as in saldo policy timeline
   --json              { ask } or { outcome, rule, duties, reasons, whyNot, undocumented } on one line
 `,
-    rulesCheck: `saldo rules check [<rules.yaml>] [--json]
+    rulesCheck: `saldo rules check [<rules.yaml>] [--against <older.yaml>] [--json]
 
 Proves the rules that come with Saldo, or a file of your own: every combination of answers leads to exactly
 one outcome, no rule is shadowed, every source exists, every example comes out as written. Ends with 1 and
 line, rule and answers that show it where something is wrong.
+
+  --against <older.yaml>   also print every change of outcome since that file, with answers that show it
+
+  git show HEAD:content/rules/suspension.yaml > older.yaml && saldo rules check --against older.yaml
 `,
     rulesDraw: `saldo rules draw [--as text|svg] [--locale en|es|it]
 

@@ -51,6 +51,29 @@ describe('rules check', () => {
     expect(errors).toMatch(shown);
   }); // prettier-ignore
 
+  test('prints which answers come out otherwise than by an older file, and that the others do not', async () => {
+    file('older.yaml', text.replace('from: stopLine, below: deletion', 'from: 53, below: deletion').replace('from: lastWarning, below: stopLine', 'from: lastWarning, below: 53'));
+    const { out } = await saldo('rules check --against %older.yaml');
+    const changes = out.split('other outcomes:\n')[1]?.split('\n') ?? [];
+    expect(changes.filter((line) => line.includes('→'))).toHaveLength(1);
+    expect(changes[0]).toContain('choose (stop-line) → keep-suspended (last-warning-day)');
+    expect(changes[1]).toContain('suspended-on=53..54');
+    file('same.yaml', text);
+    expect((await saldo('rules check --against %same.yaml')).out).toContain('every answer leads to the same outcome');
+    const { changes: none } = JSON.parse((await saldo('rules check --against %same.yaml --json')).out) as { changes: unknown[] };
+    expect(none).toEqual([]);
+  }); // prettier-ignore
+
+  test.each([
+    ['other questions', text.replaceAll('debt-left', 'debt-open'), 0, 'Not compared'],
+    ['a mistake in its form', text.replace('outcome: legal', 'outcome: 7'), 2, 'sound form'],
+  ])('rules are not compared with a file of %s', async (_, older, code, said) => {
+    file('older.yaml', older);
+    const found = await saldo('rules check --against %older.yaml');
+    expect(found.code).toBe(code);
+    expect(found.out + found.errors).toContain(said);
+  });
+
   test('a file that is not there is bad input', async () => {
     expect((await saldo('rules check %none.yaml')).code).toBe(2);
   });

@@ -29,12 +29,17 @@ export interface Checklist {
 
 /**
  * Makes a model ready. `figures` gives the number of a fact of the ledger by its id. Dates are counted
- * in days before the day on which the question is asked. The model must have passed `modelProblems`.
+ * in days before the day on which the question is asked. The model must have passed `modelProblems`. To be
+ * compared with other versions of the model, numbers and dates are cut at their thresholds too.
  */
-export function prepareModel(model: Model, figures: ReadonlyMap<string, number>): Checklist {
+export function prepareModel(
+  model: Model,
+  figures: ReadonlyMap<string, number>,
+  others: readonly Model[] = [],
+): Checklist {
   const ids = Object.keys(model.facts);
   const factIndex = new Map(ids.map((id, index) => [id, index]));
-  const bounds = thresholds(model, (bound) => numberOf(bound, model, figures));
+  const bounds = thresholds([model, ...others], figures);
   const facts: PreparedFact[] = ids.map((id) => ({
     id,
     kind: factOf(model, id).kind,
@@ -91,19 +96,25 @@ function numberOf(bound: Bound, model: Model, figures: ReadonlyMap<string, numbe
   return typeof bound === 'number' ? bound : known(figures, model.figures[bound] ?? bound);
 }
 
-function thresholds(model: Model, numberOf: (bound: Bound) => number): Map<string, number[]> {
-  const clauses = [
-    ...Object.values(model.facts).flatMap((fact) => fact.when ?? []),
-    ...Object.values(model.conditions),
-    ...model.rules.map((rule) => rule.when),
-    ...model.riders.flatMap((rider) => rider.when ?? []),
-  ];
+function thresholds(
+  models: readonly Model[],
+  figures: ReadonlyMap<string, number>,
+): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const test of clauses.flatMap(testsOf)) {
-    if ('in' in test) continue;
-    const own = found.get(test.fact) ?? [];
-    for (const bound of [test.from, test.below]) if (bound !== null) own.push(numberOf(bound));
-    found.set(test.fact, own);
+  for (const model of models) {
+    const clauses = [
+      ...Object.values(model.facts).flatMap((fact) => fact.when ?? []),
+      ...Object.values(model.conditions),
+      ...model.rules.map((rule) => rule.when),
+      ...model.riders.flatMap((rider) => rider.when ?? []),
+    ];
+    for (const test of clauses.flatMap(testsOf)) {
+      if ('in' in test) continue;
+      const own = found.get(test.fact) ?? [];
+      for (const bound of [test.from, test.below])
+        if (bound !== null) own.push(numberOf(bound, model, figures));
+      found.set(test.fact, own);
+    }
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { differences, everyPath } from '#core/decision/prove';
-import { checklist, model, mutated } from './suspension.ts';
+import type { Model } from '#core/decision';
+import { checklist, figures, model } from './suspension.ts';
 
 test('the ways through the questions cover every combination of answers once, and end', () => {
   const sizes = new Map(checklist.facts.map(({ id, cells }) => [id, BigInt(cells.length)]));
@@ -15,21 +16,23 @@ test('the ways through the questions cover every combination of answers once, an
   expect(reached.size).toBe(model.rules.length);
 });
 
+/** What a change of the rules changes of outcomes. */
+function changes(change: (copy: Model) => void) {
+  const copy = structuredClone(model);
+  change(copy);
+  return differences([model, copy], figures);
+}
+
 test('the same rules have no differences', () => {
-  expect(
-    differences(
-      checklist,
-      mutated(() => undefined),
-    ),
-  ).toEqual([]);
+  expect(changes(() => undefined)).toEqual([]);
 });
 
 test('a change of rules names the answers that come out differently, before and after', () => {
-  const changed = mutated(({ rules }) => {
+  const found = changes(({ rules }) => {
     const at = rules.findIndex(({ id }) => id === 'payment-under-way');
     rules.push(...rules.splice(at, 1));
   });
-  expect(differences(checklist, changed)).toContainEqual({
+  expect(found).toContainEqual({
     before: { rule: 'payment-under-way', outcome: 'not-yet' },
     after: { rule: 'credible-offer', outcome: 'plan' },
     combinations: expect.any(BigInt) as unknown,
@@ -37,9 +40,20 @@ test('a change of rules names the answers that come out differently, before and 
   });
 });
 
+test('a threshold that is shifted changes the days in between, and no other', () => {
+  const found = changes((copy) => {
+    for (const rule of copy.rules) {
+      const fact = 'suspended-on';
+      if (rule.id === 'stop-line') rule.when = { fact, from: 53, below: 'deletion' };
+      if (rule.id === 'last-warning-day') rule.when = { fact, from: 'lastWarning', below: 53 };
+    }
+  });
+  expect(found?.map(({ after, answers }) => [after.outcome, answers['suspended-on']])).toEqual([['choose', '53..54']]); // prettier-ignore
+});
+
 test('rules with other questions are not compared', () => {
-  const changed = mutated(({ facts }) => {
+  const found = changes(({ facts }) => {
     facts['weather'] = { kind: 'yes-no', unknown: false };
   });
-  expect(differences(checklist, changed)).toBeUndefined();
+  expect(found).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { Diagrams, NONE } from '../diagram.ts';
 import { cellCode } from '../cells.ts';
-import type { Checklist } from '../prepare.ts';
+import type { Model } from '../model.ts';
+import { prepareModel, type Checklist } from '../prepare.ts';
 import { regionsIn } from '../regions.ts';
 import { answersOf } from './answers-of.ts';
 import type { CodedAnswers } from './problem.ts';
@@ -17,9 +18,14 @@ export interface Difference {
 /**
  * Every change of outcome between two versions of the rules, exactly; a rule that only gives way to
  * another with the same outcome is none. Undefined when the questions or their answers differ, for then
- * the same answers are not the same case.
+ * the same answers are not the same case. `figures` as for `prepareModel`.
  */
-export function differences(before: Checklist, after: Checklist): Difference[] | undefined {
+export function differences(
+  [older, newer]: readonly [Model, Model],
+  figures: ReadonlyMap<string, number>,
+): Difference[] | undefined {
+  const before = prepareModel(older, figures, [newer]);
+  const after = prepareModel(newer, figures, [older]);
   if (questions(before) !== questions(after)) return undefined;
   const diagrams = new Diagrams(before.facts.map(({ cells }) => cells.length));
   const [old, fresh] = [regionsIn(before, diagrams), regionsIn(after, diagrams)];
