@@ -32,6 +32,7 @@ export {
   tickDuty,
 } from './record-steps.ts';
 export { replayRecord, type Replay } from './replay-record.ts';
+export { replaySentences, type ReplaySaid } from './replay-sentences.ts';
 export { checklistOf, decisiveText, withoutRemarks, type RulesEdition } from './rules-edition.ts';
 export {
   isChanged,

@@ -4,6 +4,7 @@ import type { DecisionRecord, Standing } from './record.ts';
 import type { RulesEdition } from './rules-edition.ts';
 import { recordDates } from './record-dates.ts';
 import { approvalSentence, digestBlocks, stateBlocks } from './record-state.ts';
+import { replaySentences, type ReplaySaid } from './replay-sentences.ts';
 import { answerSentence, dateSentence, momentSentence, rulesSentence } from './said.ts';
 import { isChanged, type Verification } from './seal-record.ts';
 
@@ -75,6 +76,7 @@ export function recordDocument(
         language: figure.said(`case-log:language.${record.locale}`),
         digest: figure.text(record.text),
       })),
+      ...replayBlocks(replaySentences(record, edition)),
       ...digestBlocks(record, seen),
       paragraph('digest-means', part('digestMeans'), 'quiet'),
     ],
@@ -127,6 +129,18 @@ function noteBlocks({ notes }: DecisionRecord): Block[] {
     })),
   ];
 } // prettier-ignore
+
+/** What the answers lead to by the rules of the day on which the document is made. */
+function replayBlocks({ said, differences }: ReplaySaid): Block[] {
+  if (differences.length === 0) return [paragraph('replay', said)];
+  const list: Block = {
+    id: 'replay-differences',
+    kind: 'list',
+    ordered: false,
+    items: differences,
+  };
+  return [paragraph('replay', said, 'strong'), list];
+}
 
 /** What the partner's own policy said of an invoice, in one sentence. */
 export function standingSentence({ invoice, allows, from }: Standing): Sentence {

@@ -3,7 +3,6 @@ import {
   closeCase,
   isChanged,
   recordFiles,
-  replayRecord,
   takeOver,
   verifyRecord,
   type OpenRecord,
@@ -38,7 +37,7 @@ export interface PartProps {
 
 /** One case: whether it can be relied on, what is to be done and when, and everything that was noted. */
 export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: Kept }) {
-  const { t, rules, edition } = equipment;
+  const { t, rules } = equipment;
   const record = kept.value;
   const [seen, setSeen] = useState<Verification>();
   useEffect(() => {
@@ -48,7 +47,6 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
       current = false;
     };
   }, [record]);
-  const replay = replayRecord(record, edition);
   const locked = seen === undefined || isChanged(seen);
   const change = (to: OpenRecord) => void cases.change(kept, withoutSeal(to));
   const part: PartProps = { equipment, record, locked, change };
@@ -66,7 +64,7 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
       </h2>
       <p class="outcome">{rules(`outcome.${record.outcome}.title`)}</p>
       <p>{rules(`outcome.${record.outcome}.means`)}</p>
-      {seen && <Proof {...{ equipment, record, seen, replay }} sealAgain={sealAgain} />}
+      {seen && <Proof {...{ equipment, record, seen }} sealAgain={sealAgain} />}
       <CaseDates {...part} />
       <Duties {...part} />
       <Management {...part} />

@@ -1,23 +1,21 @@
 import {
   isChanged,
+  replaySentences,
   resealedSentences,
   type DecisionRecord,
-  type Replay,
   type Verification,
 } from '#core/record';
-import { figure } from '#core/sentence';
 import type { Equipment } from './equipment.ts';
 
 interface Props {
   equipment: Equipment;
   record: DecisionRecord;
   seen: Verification;
-  replay: Replay | undefined;
   sealAgain: () => void;
 }
 
 /** Whether a record is as it was sealed, and what its answers lead to today. */
-export function Proof({ equipment, record, seen, replay, sealAgain }: Props) {
+export function Proof({ equipment, record, seen, sealAgain }: Props) {
   const { t, say } = equipment;
   const changed = isChanged(seen);
   return (
@@ -42,7 +40,7 @@ export function Proof({ equipment, record, seen, replay, sealAgain }: Props) {
         <p key={index}><strong>{say(one)}</strong></p>
       ))}
       {seen.approval === 'of-another' && <p>{t('case.seal.approval')}</p>}
-      <ReplayLines {...{ equipment, record, replay }} />
+      <ReplayLines {...{ equipment, record }} />
       <p class="digest">
         SHA-256 <code>{seen.digests.whole.slice(0, 16)}</code>
         {seen.digests.whole !== record.seal.whole && (
@@ -53,27 +51,18 @@ export function Proof({ equipment, record, seen, replay, sealAgain }: Props) {
   );
 } // prettier-ignore
 
-function ReplayLines({ equipment, record, replay }: Pick<Props, 'equipment' | 'record' | 'replay'>) {
-  const { t, rules } = equipment;
-  if (!replay) return <p>{t('case.replay.foreign')}</p>;
-  if (replay.agrees && replay.unread.length === 0 && replay.rules === 'same')
-    return <p>{t('case.replay.same')}{replay.words === 'changed' && ` ${t('case.replay.words')}`}</p>;
-  if (replay.agrees && replay.unread.length === 0) return <p>{t('case.replay.newerAgrees')}</p>;
-  const text = (key: string) => figure.text(rules(key));
-  const outcome = (id: string) => text(`outcome.${id}.title`);
+function ReplayLines({ equipment: { say, edition }, record }: Pick<Props, 'equipment' | 'record'>) {
+  const { said, differences } = replaySentences(record, edition);
   return (
     <>
-      <p>{t(replay.rules === 'same' ? 'case.replay.contradicts' : 'case.replay.newer')}</p>
-      <ul>
-        {replay.outcome !== undefined && replay.outcome !== record.outcome && (
-          <li>{t('case.replay.outcome', { then: outcome(record.outcome), now: outcome(replay.outcome) })}</li>
-        )}
-        {replay.outcome === record.outcome && replay.rule !== record.rule && <li>{t('case.replay.rule')}</li>}
-        {replay.ask !== undefined && <li>{t('case.replay.ask', { question: text(`question.${replay.ask}`) })}</li>}
-        {replay.added.map((duty) => <li key={duty}>{t('case.replay.added', { duty: text(`duty.${duty}`) })}</li>)}
-        {replay.gone.map((duty) => <li key={duty}>{t('case.replay.gone', { duty: text(`duty.${duty}`) })}</li>)}
-        {replay.unread.map((fact) => <li key={fact}>{t('case.replay.unread', { question: text(`question.${fact}`) })}</li>)}
-      </ul>
+      <p>{say(said)}</p>
+      {differences.length > 0 && (
+        <ul>
+          {differences.map((one, index) => (
+            <li key={index}>{say(one)}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
-} // prettier-ignore
+}
