@@ -1,6 +1,7 @@
 import type { Holder, Ledger, Retention, Timeline, TimelineStage } from '#core/dunning';
-import { heldSpans, timeline } from '#core/dunning';
+import { heldSpans, stageMoves, timeline } from '#core/dunning';
 import type { WorkCalendar } from '#core/calendar';
+import { doubts } from '#core/picture';
 import { timingOf, type PolicyDraft, type StageDraft } from '#core/policy';
 import { isSettled, ledgerAnswers } from './ledger-answers.ts';
 
@@ -28,8 +29,8 @@ export interface OwnPolicy {
   /** First day on which it becomes possible, if every step is done on its day; for `already` the day it was done. */
   on: string | null;
   heldBy: Holder | undefined;
-  /** Whether the day lies beyond what is known of holidays. */
-  holidaysUnknown: boolean;
+  /** Whether the day may still move, because holidays are not known that far ahead; never one that the policy keeps. */
+  mayMove: boolean;
   /** In the order of the policy. */
   missing: MissingStep[];
   /** Questions of the checklist that the two answer, by where the answer stands. */
@@ -45,7 +46,8 @@ export function ownPolicy(input: OwnPolicyInput): OwnPolicy | undefined {
   const timing = timingOf(input.policy);
   if (!timing) return undefined;
   const { ledger, calendar, asAt, retention } = input;
-  const dated = timeline({ policy: timing, ledger, calendar, asAt, retention });
+  const invoice = { policy: timing, ledger, calendar, asAt, retention };
+  const dated = timeline(invoice);
   const stages = timing.stages.map((stage, index) => ({ stage, dated: dated.stages[index] }));
   const at = timing.stages.findIndex(({ effect }) => effect === 'suspended');
   const before = stages
@@ -56,11 +58,12 @@ export function ownPolicy(input: OwnPolicyInput): OwnPolicy | undefined {
   );
   const suspension = at === -1 ? undefined : dated.stages[at];
   const now = dated.access.findLast(({ projected }) => !projected);
-  const held = heldSpans({ policy: timing, ledger, calendar, asAt });
+  const held = heldSpans(invoice);
+  const doubted = doubts({ ...invoice, timeline: dated }, stageMoves(invoice, dated)).stages;
   return {
     ...verdictOf(suspension, now, missing),
     heldBy: suspension?.heldBy,
-    holidaysUnknown: suspension?.holidaysUnknown ?? false,
+    mayMove: suspension !== undefined && doubted.has(suspension.id),
     missing,
     answers: {
       policy: isSettled(dated) ? {} : policyAnswers(suspension, before, missing),

@@ -2,6 +2,7 @@ export { drawTimeline, timelineDrawing, type TimelineDrawing } from './drawing/d
 export type { DrawingSize, Voice } from './drawing/sheet.ts';
 export { svg, type SvgNode } from './drawing/svg-node.ts';
 export { textWidth } from './drawing/text-width.ts';
+export { doubts } from './doubts.ts';
 export { entryNotes } from './entry-notes.ts';
 export { examplePicture } from './example-picture.ts';
 export { holidaysKnownText } from './holidays-known.ts';

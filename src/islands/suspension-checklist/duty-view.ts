@@ -54,6 +54,13 @@ const rolesFor: Readonly<Record<string, string>> = {
   file: 'roles.open-request.21vianet',
 };
 
+/** Work of which not every role may do a part: what is said of that part, and the fact that names the roles. */
+const partsFor: Readonly<Record<string, readonly [key: string, fact: string]>> = {
+  'match-ids': ['steps.whoBills', 'roles.bills.21vianet'],
+  'compare-bill': ['steps.whoBills', 'roles.bills.21vianet'],
+  'choose-in-writing': ['steps.whoReactivates', 'roles.suspend.21vianet'],
+};
+
 /** What is to be done, in order, with who and by when. */
 export function dutyViews(
   equipment: Equipment,
@@ -61,25 +68,30 @@ export function dutyViews(
   decision: Decision,
   asAt: string,
 ): DutyView[] {
-  const { rule, edition, facts, tool, portal } = equipment;
+  const { rule, portal } = equipment;
   const harm = isUrgent(equipment, answers, decision);
   const suspends = decision.outcome === 'suspend';
   return placed(equipment, decision.duties).map((id) => {
-    const need = edition.model.duties[id]?.needs?.[0];
-    const roles =
-      need === 'own' ? rule('answer.role.global-admin') : need && facts[rolesFor[need] ?? ''];
     const atOnce = harm && (containing.has(id) || (suspends && id === 'suspend'));
     const work = portalOf[id];
     return {
       id,
       text: rule(`duty.${id}`),
-      who: roles ? tool('steps.who', { who: word(roles) }) : undefined,
+      who: whoOf(equipment, id),
       when: whenOf(equipment, id, atOnce, suspensionDay(answers, decision, asAt), asAt, decision),
       portal: work ? portal[work] : [],
       atOnce,
       gated: suspends && id === 'suspend',
     };
   });
+}
+
+/** Which roles may do it, or the part of it that not every role may do. */
+function whoOf({ rule, edition, facts, tool }: Equipment, duty: string): string | undefined {
+  const need = edition.model.duties[duty]?.needs?.[0];
+  const [key, fact] = partsFor[duty] ?? ['steps.who', rolesFor[need ?? ''] ?? ''];
+  const roles = need === 'own' ? rule('answer.role.global-admin') : facts[fact];
+  return roles && tool(key, { who: word(roles) });
 }
 
 /** Whom to call, by the kind of work that the reader may not do. */

@@ -6,11 +6,15 @@ import { preset } from '../../support/policy-preset.ts';
 import { cny, doneOnTime, ledgerOf, spring2026 } from '../../support/timeline-case.ts';
 
 /** The balanced policy and the invoice of the worked examples of TIMELINE, due on 2026-04-01. */
-function standing(events: LedgerEvent[], asAt: string): OwnPolicy {
+function standing(
+  events: LedgerEvent[],
+  asAt: string,
+  { policy = preset('balanced'), calendar = spring2026 } = {},
+): OwnPolicy {
   const found = ownPolicy({
-    policy: preset('balanced'),
+    policy,
     ledger: ledgerOf(events),
-    calendar: spring2026,
+    calendar,
     asAt,
     retention: { days: 60, fact: 'kept' },
   });
@@ -87,6 +91,33 @@ describe('whether the policy allows a suspension today', () => {
     expect(
       ownPolicy({ policy, ledger, calendar, asAt: '2026-05-13', retention: null }),
     ).toBeUndefined();
+  });
+});
+
+describe('the day of the suspension, where holidays are not known that far ahead', () => {
+  const calendar = { holidays: [], covers: { from: '2026-01-01', to: '2026-05-07' } };
+  const policy = preset('balanced');
+  const kept = {
+    ...policy,
+    stages: (policy.stages ?? []).map((stage) =>
+      stage.effect === 'suspended' ? { ...stage, onNonWorkingDay: 'keep' as const } : stage,
+    ),
+  };
+
+  test('may move where the policy moves it to a working day', () => {
+    expect(standing(upToNotice, '2026-05-07', { calendar }).mayMove).toBe(true);
+    expect(standing(upToNotice, '2026-05-07').mayMove).toBe(false);
+  });
+
+  test('stands where the policy keeps it on its day', () => {
+    expect(standing(upToNotice, '2026-05-07', { policy: kept, calendar }).mayMove).toBe(false);
+  });
+
+  test('moves with a notice that is still to be given and may move itself', () => {
+    const before = doneOnTime('pre-due', 'reminder-1', 'reminder-2', 'call', 'credit-hold');
+    const early = { ...calendar, covers: { from: '2026-01-01', to: '2026-04-30' } };
+    const { mayMove } = standing(before, '2026-04-28', { policy: kept, calendar: early });
+    expect(mayMove).toBe(true);
   });
 });
 

@@ -31,6 +31,18 @@ describe('before somebody suspends', () => {
   });
 });
 
+test('who matches identifiers reads which roles may open the reconciliation file; the match itself is for any role', () => {
+  const found = duties({ state: 'active', harm: 'no', cause: 'non-payment', identity: 'none' });
+  const match = found.find(({ id }) => id === 'match-ids');
+  expect(match?.who).toBe('Reconciliation file: Global admin, Admin agent and Billing admin');
+  expect(match?.text).toContain('somebody who may see bills');
+}); // prettier-ignore
+
+test('at the stop line, where the role was not asked, whoever decides reads who may reactivate', () => {
+  const found = duties(example('day-of-stop-line')).find(({ id }) => id === 'choose-in-writing');
+  expect(found?.who).toBe('To reactivate: Global admin, Admin agent and Sales agent');
+});
+
 describe('while harm is done', () => {
   const intruder = { state: 'active', harm: 'yes', wrongdoer: 'third-party', identity: 'matched', containable: 'yes', 'legal-hold': 'no', 'operator-notice': 'none' }; // prettier-ignore
 

@@ -13,7 +13,7 @@ interface Props {
 
 /** Whether the partner's own policy allows a suspension today, what is missing, and when it becomes possible. */
 export function Verdict({ equipment: { tool, rule }, say, standing }: Props) {
-  const { verdict, on, heldBy, missing, holidaysUnknown } = standing;
+  const { verdict, on, heldBy, missing, mayMove } = standing;
   const said = (one: Figure) => say(sentence('figures:asWritten', { text: one }));
   const date = on === null ? undefined : figure.date(on);
   const allowed = verdict === 'allowed';
@@ -30,7 +30,7 @@ export function Verdict({ equipment: { tool, rule }, say, standing }: Props) {
         {verdict === 'no-stage' && tool('policy.noStage')}
         {verdict === 'already' && date && tool('policy.already', { date })}{' '}
         {(verdict === 'not-yet' || verdict === 'held') && date && tool('policy.from', { date })}
-        {holidaysUnknown && ` ${tool('policy.holidaysUnknown')}`}
+        {mayMove && ` ${tool('policy.mayMove')}`}
       </p>
       {missing.length > 0 && verdict !== 'not-needed' && verdict !== 'already' && (
         <>
