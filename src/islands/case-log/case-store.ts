@@ -36,12 +36,26 @@ export function openCases() {
   const told = signal<Told>(undefined);
   const conflict = signal<Conflict | undefined>(undefined);
   let lasts = true;
+  let shown = 0;
 
-  const refresh = async () => {
-    [cases.value, unreadable.value] = await Promise.all([shelf.list(), shelf.unreadable()]);
-    const list = cases.value;
+  /** Reads everything anew: at the beginning, and when more than one case may have changed. */
+  const refresh = async (): Promise<void> => {
+    const before = shown;
+    const read = await shelf.listAndCount();
+    // What was kept meanwhile may be missing from what was read.
+    if (shown !== before) return refresh();
+    unreadable.value = read.unreadable;
+    const list = (cases.value = read.entries);
     const found = await Promise.all(list.map(async ({ id, value }) => [id, await verifyRecord(value, sha256)] as const)); // prettier-ignore
-    if (cases.value === list) seen.value = new Map(found);
+    if (cases.value !== list) return refresh();
+    seen.value = new Map(found);
+  };
+  /** Shows one case as it was kept just now, and leaves the others as they are: there may be hundreds. */
+  const show = async (entry: Kept) => {
+    shown++;
+    cases.value = [entry, ...cases.value.filter(({ id }) => id !== entry.id)];
+    const found = await verifyRecord(entry.value, sha256);
+    seen.value = new Map([...seen.value, [entry.id, found]]);
   };
 
   /** Seals a record and keeps it; `basedOn` is the revision it was made from. */
@@ -59,8 +73,9 @@ export function openCases() {
     else if ('failed' in written) told.value = written.failed;
     else told.value = lasts ? 'kept' : 'forbidden';
     if (written && 'untilClosed' in written) lasts = false;
-    await refresh();
-    return written !== undefined && ('kept' in written || 'untilClosed' in written);
+    const entry = written && ('kept' in written ? written.kept : 'untilClosed' in written ? written.untilClosed : undefined); // prettier-ignore
+    await (entry ? show(entry) : refresh());
+    return entry !== undefined;
   };
 
   /** Keeps new records as they were sealed elsewhere, all or none; gives back the ids that were taken. */

@@ -33,9 +33,9 @@ export interface Added {
 export interface Shelf<T> {
   /** Everything that can be read, the newest first. */
   list(): Promise<Entry<T>[]>;
+  /** The same, with how many things are kept that this version cannot read. They stay until `clear`. */
+  listAndCount(): Promise<{ entries: Entry<T>[]; unreadable: number }>;
   read(id: string): Promise<Entry<T> | undefined>;
-  /** How many things are kept that this version cannot read. They stay until `clear`. */
-  unreadable(): Promise<number>;
   write(draft: Draft<T>): Promise<Written<T>>;
   /** Several new things at once: all are kept or none. Those whose id is taken come back untouched. */
   addAll(drafts: readonly Omit<Draft<T>, 'basedOn'>[]): Promise<Added>;
@@ -60,12 +60,16 @@ export function openShelf<T>(
 ): Shelf<T> {
   const store = async () => (await storeOf(name)).store;
   const read = (stored: unknown) => readEntry(stored, accept);
-  const list = async () => (await (await store()).all()).flatMap((one) => read(one) ?? []);
+  const listAndCount = async () => {
+    const stored = await (await store()).all();
+    const entries = stored.flatMap((one) => read(one) ?? []).sort(byNewest);
+    return { entries, unreadable: stored.length - entries.length };
+  };
   const tell = () => channel(name)?.postMessage('changed');
   return {
-    list: async () => (await list()).sort(byNewest),
+    list: async () => (await listAndCount()).entries,
+    listAndCount,
     read: async (id) => read(await (await store()).get(id)),
-    unreadable: async () => (await (await store()).all()).length - (await list()).length,
     async write(draft) {
       const written = await write(name, draft, read);
       if (!('conflict' in written)) tell();

@@ -140,8 +140,9 @@ export function startKeeping(tool: Tool): Keeping {
     remember(undefined);
   };
   const refresh = async () => {
-    keeping.entries.value = await shelf.list();
-    keeping.unreadable.value = await shelf.unreadable();
+    const { entries, unreadable } = await shelf.listAndCount();
+    keeping.entries.value = entries;
+    keeping.unreadable.value = unreadable;
   };
   const write = async ({ held, value, name }: InHand): Promise<void> => {
     const isCurrent = () => current === held;
