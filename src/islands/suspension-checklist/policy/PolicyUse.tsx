@@ -16,7 +16,7 @@ import {
   type OwnStanding,
   type PolicySupply,
 } from './own-case.ts';
-import { FileProblems } from './FileProblems.tsx';
+import { FileProblems, type WrongFile } from './FileProblems.tsx';
 import { Later } from '../Later.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -36,7 +36,7 @@ export function PolicyUse({ equipment, state, act, own, onOwn, onStanding }: Pro
   const { answers } = state;
   const [supply, setSupply] = useState<PolicySupply>();
   const [kept, setKept] = useState<(OwnCase & { id: string })[]>([]);
-  const [problems, setProblems] = useState<{ file: string; found: ReadingProblem[] }>();
+  const [problems, setProblems] = useState<WrongFile>();
   const [failed, setFailed] = useState(false);
   const [writing, setWriting] = useState(false);
   const load = () => {
@@ -69,7 +69,7 @@ export function PolicyUse({ equipment, state, act, own, onOwn, onStanding }: Pro
   ) => {
     const file = await openFile('.json', mostBytes);
     if (!file) return;
-    if ('refused' in file) return setProblems({ file: file.name, found: [] });
+    if ('refused' in file) return setProblems({ file: file.name, refused: file.refused });
     const found = read(file.text);
     if ('problems' in found) return setProblems({ file: file.name, found: found.problems });
     setProblems(undefined);
@@ -159,7 +159,7 @@ export function PolicyUse({ equipment, state, act, own, onOwn, onStanding }: Pro
           )}
         </>
       )}
-      {problems && <FileProblems {...{ equipment, say: supply.say, ...problems }} />}
+      {problems && <FileProblems {...{ equipment, say: supply.say, wrong: problems }} />}
     </>
   );
 }
