@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { answersInAddress } from '#core/case';
-import { forgetCase } from '../ui/case-in-tab.ts';
+import { forgetCase, recallCase } from '../ui/case-in-tab.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { caseView, type CaseView } from './case-view.ts';
 import { word, type Equipment } from './equipment.ts';
@@ -91,7 +91,13 @@ export function Checklist({ equipment, Further }: Props) {
       {state.removed && (
         <p class="note" role="status">
           {tool('started')}{' '}
-          <button type="button" onClick={() => act({ act: 'undo' })}>
+          <button
+            type="button"
+            onClick={() => {
+              recallCase();
+              act({ act: 'undo' });
+            }}
+          >
             {tool('undo')}
           </button>
         </p>

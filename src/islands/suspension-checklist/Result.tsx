@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren, Ref } from 'preact';
 import { answersInAddress } from '#core/case';
 import type { Answers } from '#core/decision';
@@ -43,7 +43,10 @@ export function Result({
   const [cloud, setCloud] = useState<Cloud>('21vianet');
   const [agreed, setAgreed] = useState(false);
   const fragment = answersInAddress(answers, equipment.checklist);
-  const [done, setDone] = useState<ReadonlySet<string>>(() => new Set(takeTicks(fragment)));
+  // Another case may come to the same result, by its address: ticks are those of these answers.
+  const kept = useMemo(() => new Set(takeTicks(fragment)), [fragment]);
+  const [ticked, setTicked] = useState<{ of: string; done: ReadonlySet<string> }>();
+  const done = ticked?.of === fragment ? ticked.done : kept;
   const [change, setChange] = useState<Answers>();
   const asks = outcome.id === 'suspend';
   const mayWant = asks || outcome.duties.some(({ id }) => id === 'suspend-if-not-contained');
@@ -55,7 +58,7 @@ export function Result({
     if (isDone) next.add(duty);
     else next.delete(duty);
     handTicks(fragment, [...next]);
-    setDone(next);
+    setTicked({ of: fragment, done: next });
   }
   const consequences = mayWant && (
     <Consequences

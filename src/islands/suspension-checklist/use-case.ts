@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { answersFromAddress, answersInAddress, type RefusedAnswer } from '#core/case';
 import type { Answers } from '#core/decision';
-import { carryCase } from '../ui/case-in-tab.ts';
+import { carryCase, knownCase } from '../ui/case-in-tab.ts';
 import { today } from './civil-day.ts';
 import type { Equipment } from './equipment.ts';
 import type { Origin } from './question-view.ts';
@@ -128,11 +128,18 @@ export function useCase(
   latest.current = fragment;
   useEffect(() => {
     if (!inAddress) return undefined;
-    const read = () => {
+    const read = ({ state: entry }: PopStateEvent) => {
       // A link to a place on the page, such as the one that skips the frame, is followed; the answers come back.
       if (holdsPlace())
-        return latest.current && history.replaceState(null, '', `#${latest.current}`);
-      return act({ act: 'read', reading: answersFromAddress(location.hash, checklist, today()) });
+        return (
+          latest.current &&
+          history.replaceState(knownCase(latest.current) ?? null, '', `#${latest.current}`)
+        );
+      const reading = answersFromAddress(location.hash, checklist, today());
+      // Back and forward among the answers of one case stay with that case.
+      if (typeof entry === 'string' && entry === knownCase(latest.current))
+        carryCase(latest.current, answersInAddress(reading.answers, checklist));
+      return act({ act: 'read', reading });
     };
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
@@ -142,7 +149,10 @@ export function useCase(
     if (!inAddress || state.fromAddress) return;
     const known = answersFromAddress(location.hash, checklist, state.asAt);
     if (answersInAddress(known.answers, checklist) === fragment) return;
-    history.pushState(null, '', fragment === '' ? location.pathname : `#${fragment}`);
+    const name = knownCase(fragment) ?? null;
+    // The answers that are left belong to the same case: back finds its ticks.
+    if (name !== null) history.replaceState(name, '');
+    history.pushState(name, '', fragment === '' ? location.pathname : `#${fragment}`);
   }, [fragment, checklist, inAddress, state.asAt, state.fromAddress]);
   return [state, act];
 }

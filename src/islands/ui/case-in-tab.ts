@@ -24,6 +24,11 @@ export function handTicks(fragment: string, done: readonly string[]): void {
   keep({ fragment, id: caseId(fragment), done: [...done] });
 }
 
+/** The name of the case with these answers, if it has one already. */
+export function knownCase(fragment: string): string | undefined {
+  return kept(fragment)?.id;
+}
+
 /** The case goes on with other answers: its name and its ticks stay. */
 export function carryCase(from: string, to: string): void {
   const known = to === from ? undefined : kept(from);
@@ -35,31 +40,48 @@ export function takeTicks(fragment: string): string[] {
   return kept(fragment)?.done ?? [];
 }
 
-/** Forgets the case, when another one begins. */
+let forgotten: CaseInTab | undefined;
+
+/** Forgets the case, when another one begins; until then `recallCase` brings it back. */
 export function forgetCase(): void {
+  forgotten = held();
+  inPage = undefined;
   try {
     sessionStorage.removeItem(name);
   } catch {
-    // Forbidden storage: nothing was kept.
+    // Forbidden storage: nothing was kept there.
   }
 }
 
+/** Brings back the case that was forgotten last. */
+export function recallCase(): void {
+  if (forgotten) keep(forgotten);
+}
+
+/** What is kept where storage is forbidden: it lasts as long as the page. */
+let inPage: CaseInTab | undefined;
+
 function kept(fragment: string): CaseInTab | undefined {
+  const found = held();
+  return found?.fragment === fragment ? found : undefined;
+}
+
+function held(): CaseInTab | undefined {
   try {
-    const held = JSON.parse(sessionStorage.getItem(name) ?? 'null') as Partial<CaseInTab> | null;
-    const { id, done } = held ?? {};
-    if (held?.fragment !== fragment || typeof id !== 'string' || !Array.isArray(done))
+    const stored = JSON.parse(sessionStorage.getItem(name) ?? 'null') as Partial<CaseInTab> | null;
+    const { fragment, id, done } = stored ?? {};
+    if (typeof fragment !== 'string' || typeof id !== 'string' || !Array.isArray(done))
       return undefined;
     return { fragment, id, done: done.filter((one) => typeof one === 'string') };
   } catch {
-    return undefined;
+    return inPage;
   }
 }
 
-function keep(held: CaseInTab): void {
+function keep(one: CaseInTab): void {
   try {
-    sessionStorage.setItem(name, JSON.stringify(held));
+    sessionStorage.setItem(name, JSON.stringify(one));
   } catch {
-    // Forbidden storage: ticks then last as long as the page.
+    inPage = one;
   }
 }
