@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Answers } from '#core/decision';
 import { caseView, type CaseView } from './case-view.ts';
 import { word, type Equipment } from './equipment.ts';
+import type { QuestionView } from './question-view.ts';
 
 interface Props {
   equipment: Equipment;
@@ -33,7 +34,7 @@ export function WhatIf({ equipment, view, answers, change, onChange, onTake }: P
           value={question?.id ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const chosen = used.find((one) => one.id === value);
-            onChange(chosen?.answer === undefined ? undefined : { [value]: chosen.answer });
+            onChange(chosen && { [value]: anotherAnswer(chosen) });
           }}
         >
           <option value="" />
@@ -93,6 +94,11 @@ export function WhatIf({ equipment, view, answers, change, onChange, onTake }: P
       )}
     </section>
   );
+}
+
+/** What is tried first: an answer that was not given; another day is for the reader to choose. */
+function anotherAnswer({ kind, options, answer = '' }: QuestionView): string {
+  return (kind === 'choice' && options.find(({ value }) => value !== answer)?.value) || answer;
 }
 
 function Side({ equipment, title, view }: { equipment: Equipment; title: string; view: CaseView }) {
