@@ -534,7 +534,7 @@ test('under newer rules a case says what would differ today', async () => {
   await one.page.route('**/rules/suspension.json', (route) => route.fulfill({ json: newer }));
   await one.page.reload();
   await one.page.locator('.proof').getByText(one.t('case.replay.newer')).waitFor();
-  await one.page.getByText('now Decide today, in writing').waitFor();
+  await one.page.locator('.proof').getByText('now Decide today, in writing').waitFor();
   await one.page.getByText(one.t('case.seal.same')).first().waitFor();
 });
 
