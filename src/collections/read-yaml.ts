@@ -67,7 +67,7 @@ function issueProblems(
     return issue.keys.map((key) => ({
       file,
       line: lineOf([...issue.path, key]),
-      what: `unknown field ${[...issue.path, key].join(' → ')}`,
+      what: `unknown field ${placeOf([...issue.path, key], data)}`,
       expected: 'a field that content/README.md describes',
       found: key,
       repair: 'Correct its spelling, or take it out.',
@@ -81,12 +81,24 @@ function issueProblems(
     {
       file,
       line: lineOf(issue.path),
-      what: `field ${issue.path.join(' → ') || '(whole file)'}`,
+      what: `field ${placeOf(issue.path, data) || '(whole file)'}`,
       expected: expectation(issue),
       found: found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 120),
       repair: found === undefined ? 'Add the field.' : 'Correct the value.',
     },
   ];
+}
+
+/** A path in words: one of a list is named by its id, where it has one, as writers know it. */
+function placeOf(path: readonly PropertyKey[], data: unknown): string {
+  let at = data;
+  return path
+    .map((key) => {
+      at = (at as Record<PropertyKey, unknown> | undefined)?.[key];
+      const id = typeof key === 'number' ? (at as { id?: unknown } | undefined)?.id : undefined;
+      return typeof id === 'string' ? id : String(key);
+    })
+    .join(' → ');
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

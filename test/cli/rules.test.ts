@@ -42,7 +42,7 @@ describe('rules check', () => {
     ['a question nobody needs', '  role:\n', '  weather: { kind: yes-no }\n  role:\n', 'fact-changes-nothing: weather', /none/],
     ['a condition that can never hold', 'when: { identity: none }', 'when: { identity: none, state: closed }', 'rule-never-holds: customer-not-identified', /none|no-rule/],
     ['YAML that breaks', 'rules:\n', 'rules: [\n', 'rules.yaml:', /expected/],
-    ['a field nobody knows', 'certainty: derived', 'certainity: derived', 'certainity', /unknown field/],
+    ['a field nobody knows', 'certainty: derived', 'certainity: derived', 'rules → own-tenant → certainity', /unknown field/],
   ] as const)('%s ends with 1, the line, the rule, and answers where there are any', async (_, from, to, named, shown) => {
     const { code, out, errors } = await checked(from, to);
     expect([code, out]).toEqual([1, '']);

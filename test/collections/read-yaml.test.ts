@@ -26,7 +26,7 @@ const faults: Fault[] = [
   ['two documents', `${sound}---\n${sound}`, 3, 'YAML'],
   ['a field left out', '# note\nname: Saldo\n', 2, 'size'],
   ['an unknown field', `${sound}colour: red\n`, 3, 'colour'],
-  ['an unknown field deep down', `${sound}parts:\n  - id: a\n    colour: red\n`, 5, 'parts → 0 → colour'],
+  ['an unknown field deep down', `${sound}parts:\n  - id: a\n    colour: red\n`, 5, 'parts → a → colour'],
   ['text for a number', 'name: Saldo\nsize: three\n', 2, 'size'],
   ['a number too large', 'name: Saldo\nsize: 11\n', 2, 'size'],
   ['text too short', 'size: 3\nname: S\n', 2, 'name'],
