@@ -51,6 +51,7 @@ p .number { font-weight: 600; }
 table { width: 100%; margin: 0.9rem 0 1.4rem; border-collapse: collapse; font: 1rem/1.4 var(--interface); font-variant-numeric: lining-nums tabular-nums; }
 caption { padding-bottom: 0.4rem; font-weight: 600; text-align: start; }
 th, td { min-width: 5.6em; padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; hyphens: auto; }
+th { overflow-wrap: break-word; hyphens: manual; }
 thead th { border-bottom-color: var(--ink); }
 .swatch { display: inline-block; width: 1.5em; height: 0.8em; border: 1px solid var(--tone); background: var(--fill); forced-color-adjust: none; print-color-adjust: exact; }
 .full { --tone: var(--full); --fill: var(--full); }
