@@ -176,8 +176,12 @@ describe('in two languages', () => {
   const document = part(two, 'word/document.xml');
 
   test('each block stands beside itself, each side in its own language', () => {
-    const [text] = elementsOf(document, 'w:tbl');
-    const rows = text ? elementsOf(text, 'w:tr') : [];
+    const running = elementsOf(document, 'w:tbl').filter(
+      (table) => elementsOf(table, 'w:tblHeader').length === 0,
+    );
+    const rows = running
+      .flatMap((table) => elementsOf(table, 'w:tr'))
+      .filter((row) => elementsOf(row, 'w:tc').length === 2);
     expect(rows.length).toBeGreaterThan(5);
     for (const row of rows) {
       const languages = elementsOf(row, 'w:tc').map((cell) => [
@@ -185,6 +189,31 @@ describe('in two languages', () => {
       ]);
       expect(languages).toEqual([['es-ES'], ['en-GB']]);
     }
+  });
+
+  test('headings stand outside of tables, where Word lists them, each half in its own language', () => {
+    const style = (of: XmlElement) => elementsOf(of, 'w:pStyle')[0]?.attributes['w:val'] ?? '';
+    const isHeading = (of: XmlElement) => style(of).startsWith('Heading');
+    const inside = elementsOf(document, 'w:tbl').flatMap((table) => elementsOf(table, 'w:p'));
+    expect(inside.filter(isHeading)).toEqual([]);
+    const headings = elementsOf(document, 'w:p').filter(isHeading);
+    expect(headings.map(style)).toEqual(['Heading1', 'Heading2']);
+    expect(headings.map(seen)).toEqual(['1\u2002Ejemplo1\u2002Ejemplo', 'EjemploEjemplo']);
+    for (const heading of headings) {
+      const languages = elementsOf(heading, 'w:lang').map(({ attributes }) => attributes['w:val']);
+      expect(languages).toEqual(['es-ES', 'en-GB']);
+      expect(elementsOf(heading, 'w:tab')).not.toEqual([]);
+    }
+  });
+
+  test('headings too long for half a page stand below each other', async () => {
+    const long = part(await parts('Ejemplo '.repeat(12).trim(), 'es', 'en'), 'word/document.xml');
+    const heading = elementsOf(long, 'w:p').find((paragraph) =>
+      elementsOf(paragraph, 'w:pStyle').some(
+        ({ attributes }) => attributes['w:val'] === 'Heading2',
+      ),
+    );
+    expect(heading && seen(heading).split('\n')).toHaveLength(2);
   });
 
   test('the page lies on its side and names the languages at its head', () => {

@@ -1,8 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { columnStart } from './heading-beside.ts';
 import { unruled } from './table.ts';
-
-/** Half the space between the columns, in twentieths of a point. */
-const margin = 170;
 
 /** Running text in two languages as a table without rules: a row for each block, the languages beside each other. */
 export function beside(
@@ -10,6 +8,7 @@ export function beside(
   width: number,
 ): Table {
   const size = Math.floor(width / 2);
+  const margin = columnStart(width) - size;
   const cell = (children: readonly Paragraph[], margins: { left?: number; right?: number }) =>
     // Word refuses a cell without a paragraph.
     new TableCell({

@@ -3,9 +3,10 @@ import type { Edition, Voice } from '../edition.ts';
 import { notedBlocks } from '../noted-blocks.ts';
 import { oneLine } from '../printable.ts';
 import { beside } from './beside.ts';
+import { headingBeside } from './heading-beside.ts';
 import { runs } from './runs.ts';
 import { space, tableBlock } from './table-blocks.ts';
-import { isText, textBlock } from './text-blocks.ts';
+import { isText, noteIn, numberOf, textBlock } from './text-blocks.ts';
 
 /** Title and blocks of an edition on a page of a width in twentieths of a point. */
 export function body(
@@ -33,10 +34,16 @@ export function body(
   };
   add(title);
   notedBlocks(document, reasons).forEach((noted, index) => {
-    if (isText(noted)) add((voice, side) => textBlock(noted, voice, site, 2 * index + side));
-    else if (noted.block.kind === 'table' || noted.block.kind === 'timeline') {
+    const { block, note } = noted;
+    if (second && block.kind === 'heading') {
+      endRows();
+      const words = ({ say }: Voice) => `${numberOf(block)}${oneLine(say(block.text))}`;
+      pieces.push(headingBeside([first, second], block.level, words, width));
+      if (note) add((voice) => [noteIn(note, voice, site)]);
+    } else if (isText(noted)) add((voice, side) => textBlock(noted, voice, site, 2 * index + side));
+    else if (block.kind === 'table' || block.kind === 'timeline') {
       if (endRows()) pieces.push(space(true));
-      pieces.push(...tableBlock(noted.block, voices, width));
+      pieces.push(...tableBlock(block, voices, width));
     }
   });
   endRows();

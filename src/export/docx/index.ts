@@ -15,6 +15,7 @@ import { endonyms } from '#i18n';
 import { printableEdition, type Edition } from '../edition.ts';
 import { oneLine } from '../printable.ts';
 import { body } from './body.ts';
+import { columnStart } from './heading-beside.ts';
 import { runs } from './runs.ts';
 import { numbering, styles } from './styles.ts';
 
@@ -64,7 +65,7 @@ function languageNames(voices: Edition['voices'], width: number): Header {
     ...(index > 0 ? [new TextRun({ children: [new Tab()] })] : []),
     ...runs(endonyms[locale], locale, looks),
   ]);
-  const tabStops = [{ type: TabStopType.LEFT, position: Math.floor(width / 2) + 170 }];
+  const tabStops = [{ type: TabStopType.LEFT, position: columnStart(width) }];
   return new Header({ children: [new Paragraph({ tabStops, children })] });
 }
 

@@ -1,8 +1,9 @@
-import { ExternalHyperlink, HeadingLevel, Paragraph } from 'docx';
+import { ExternalHyperlink, Paragraph } from 'docx';
 import { citeAddress } from '../cite-address.ts';
 import type { Voice } from '../edition.ts';
 import type { Note, NotedBlock } from '../noted-blocks.ts';
 import type { Table, Timeline } from '../timeline-tables.ts';
+import { headingLevels } from './heading-beside.ts';
 import { runs } from './runs.ts';
 
 /** A block that is running text. */
@@ -15,7 +16,6 @@ export function isText(noted: NotedBlock): noted is TextBlock {
   return noted.block.kind !== 'table' && noted.block.kind !== 'timeline';
 }
 
-const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
 const toned = { strong: { bold: true }, quiet: { color: '3F4858' } } as const;
 
 /** A block in one language with its note. `list` is a number that no other list has, so that each begins at one. */
@@ -35,11 +35,11 @@ function plainBlock(
   list: number,
   keepNext: boolean,
 ): Paragraph[] {
-  const number = 'number' in block && block.number ? `${block.number}\u2002` : '';
+  const number = numberOf(block);
   switch (block.kind) {
     case 'heading': {
       const children = runs(`${number}${say(block.text)}`, locale);
-      return [new Paragraph({ heading: headings[block.level], children })];
+      return [new Paragraph({ heading: headingLevels[block.level], children })];
     }
     case 'paragraph': {
       const start = number === '' ? [] : runs(number, locale, { bold: true });
@@ -60,7 +60,13 @@ function plainBlock(
   }
 }
 
-function noteIn(
+/** The number of a block with the space after it; nothing where it has none. */
+export function numberOf(block: TextBlock['block']): string {
+  return 'number' in block && block.number ? `${block.number}\u2002` : '';
+}
+
+/** The reason of a clause, with its link. */
+export function noteIn(
   { label, text, link, cites }: Note,
   { locale, say }: Voice,
   site: string,
