@@ -173,9 +173,10 @@ describe.each(locales)('in %s', (locale) => {
     expect(differing(await open(page, some), some)).toEqual([]);
   }, 300_000);
 
-  test('every rule is reached by answering one question after another', async () => {
+  test('a third of the rules, another in each language, is reached by answering one question after another', async () => {
     const page = await tool(locale);
-    const some = oneOfEach(locale, rule);
+    const third = locales.indexOf(locale);
+    const some = oneOfEach(locale, rule).filter((_, index) => index % locales.length === third);
     expect(differing(await click(page, locale, some), some)).toEqual([]);
   }, 300_000);
 });
