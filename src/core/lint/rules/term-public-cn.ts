@@ -1,27 +1,12 @@
-import { figure } from '#core/sentence';
-import { isUnderOrder802, longestTerm, waitOf } from '../law.ts';
-import { type Rule, set, when } from '../rule.ts';
+import { publicTermCn } from '../public-term-cn.ts';
 
-/** A Chinese public body that owes an SME: above the default, within what a contract may say (FACTS L19). */
-export const termPublicCn: Rule = {
+/** Above the default, within what a contract may say. */
+export const termPublicCn = publicTermCn({
   code: 'term-public-cn',
-  severity: 'warning',
+  isLong: ({ term, usual, most }) => term > usual && term <= most,
   cites: [
     'late-payment-rules#what-it-means-10',
     'late-payment-rules#summary-18',
     'late-payment.cn.public-default-term',
   ],
-  find: (draft, { fact }) => {
-    const term = longestTerm(draft) ?? 0;
-    const [usual, most] = [
-      fact('late-payment.cn.public-default-term'),
-      fact('late-payment.cn.public-max-term'),
-    ];
-    const isPublic = isUnderOrder802(draft) && draft.law?.debtor === 'public-body';
-    return when(isPublic && term > usual && term <= most, () => ({
-      path: ['invoicing', 'termDays'],
-      figures: { term: figure.days(term), usual: figure.days(usual), most: figure.days(most) },
-      fix: [set(['invoicing', 'termDays'], Math.max(0, usual - waitOf(draft)))],
-    }));
-  },
-};
+});
