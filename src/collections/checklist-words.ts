@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ChecklistReferences, PortalWork } from '#core/case';
 import type { Locale, Words } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
-import { root, siteUrl } from '#settings';
+import { siteUrl } from '#settings';
 import { articleMarkdown } from './article-markdown.ts';
 import { articlesOf, type ArticleRoute } from './articles.ts';
-import { readArticle } from './check/article.ts';
+import { citeNames, sectionTitles, typographic } from './cite-names.ts';
 import { checklistData } from './checklist-data.ts';
-import { contentLedger } from './content-ledger.ts';
 import { facts } from './reference.ts';
 
 /** What the checklist says and refers to in one language. */
@@ -29,17 +26,10 @@ const alsoSaid =
 export async function checklistWords(locale: Locale): Promise<ChecklistWords> {
   const { rules, riders, undocumented } = checklistData().edition.model;
   const cited = new Set([...rules, ...riders, ...undocumented].flatMap(({ cites }) => cites));
-  const routes = new Map((await articlesOf(locale)).map((route) => [route.slug, route]));
+  const articles = await articlesOf(locale);
+  const routes = new Map(articles.map((route) => [route.slug, route]));
   const titles = sectionTitles();
-  const lines = new Map(facts(locale).map((line) => [line.id, line]));
-  const label = (cite: string) => {
-    const [slug = '', unit] = cite.split('#');
-    const route = routes.get(slug);
-    if (unit === undefined || !route) return lines.get(cite)?.fact.says[locale] ?? cite;
-    const section = titles(route).get(unit.replace(/-\d+$/, ''));
-    return section ? `${route.entry.data.title}: ${section}` : route.entry.data.title;
-  };
-  const said = [...lines.values()].filter(({ id }) => alsoSaid.test(id));
+  const said = facts(locale).filter(({ id }) => alsoSaid.test(id));
   const steps = (work: PortalWork) => {
     const [slug, section] = portalSections[work];
     const route = routes.get(slug);
@@ -47,7 +37,7 @@ export async function checklistWords(locale: Locale): Promise<ChecklistWords> {
   };
   return {
     words: wordsOf(locale, 'checklist', 'checklist-tool', 'figures'),
-    cites: Object.fromEntries([...cited].map((cite) => [cite, typographic(label(cite))])),
+    cites: citeNames(cited, articles, locale),
     facts: Object.fromEntries(said.map(({ id, value }) => [id, typographic(value)])),
     portal: {
       suspend: steps('suspend'),
@@ -55,27 +45,6 @@ export async function checklistWords(locale: Locale): Promise<ChecklistWords> {
       'open-request': steps('open-request'),
       'open-partner-center-request': steps('open-partner-center-request'),
     },
-  };
-}
-
-/** As on a page, where Markdown has turned apostrophes. */
-function typographic(text: string): string {
-  return text.replaceAll("'", '’');
-}
-
-/** Titles of the sections of articles by their ids; each article is read once. */
-function sectionTitles(): (route: ArticleRoute) => ReadonlyMap<string, string> {
-  const known = new Map<string, ReadonlyMap<string, string>>();
-  return ({ slug, contentLocale, entry }) => {
-    const found = known.get(slug);
-    if (found) return found;
-    const file = entry.filePath ?? '';
-    const source = readFileSync(join(root, file), 'utf8');
-    const place = { locale: contentLocale, slug };
-    const { sections } = readArticle(source, file, place, contentLedger());
-    const titles = new Map(sections.map(({ id, text }) => [id, text]));
-    known.set(slug, titles);
-    return titles;
   };
 }
 

@@ -1,4 +1,5 @@
 export { policyData, presetDocument, presets } from './policy-tool.ts';
+export { policyWords } from './policy-words.ts';
 export { articlesOf, type ArticleLink, type ArticleRoute } from './articles.ts';
 export { articleMarkdown } from './article-markdown.ts';
 export { checklistData } from './checklist-data.ts';

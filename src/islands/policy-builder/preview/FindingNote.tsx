@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { Finding } from '#core/lint';
 import { figure } from '#core/sentence';
 import { citeHref } from '../../ui/cite.ts';
@@ -6,7 +5,7 @@ import { useTool } from '../state/context.ts';
 
 /** One finding: how bad, what, why, and the way out. */
 export function FindingNote({ finding, jump = false }: { finding: Finding; jump?: boolean }) {
-  const { say, t, locale, goTo, changeAll, said } = useTool();
+  const { say, t, words, locale, goTo, changeAll, said } = useTool();
   const { severity, text, cites, fix, path } = finding;
   const mend = () => {
     if (!fix) return;
@@ -16,29 +15,30 @@ export function FindingNote({ finding, jump = false }: { finding: Finding; jump?
     said.value = t(done ? 'findings.fixed' : 'findings.notFixed');
     if (done) goTo(path);
   };
-  // What it is, and which of several: guidance is a paragraph of an article, anything else a fact.
-  const kindOf = (cite: string) => (cite.includes('#') ? 'guidance' : 'figure');
+  const nameOf = (cite: string) => String(Object(words['cites'])[cite] ?? cite).replace(/\.$/, '');
+  // Two paragraphs of one section are told apart by their number in the finding.
   const named = (cite: string) => {
-    const same = cites.filter((one) => kindOf(one) === kindOf(cite));
-    const what = t(`findings.${kindOf(cite)}`);
+    const what = nameOf(cite);
+    const same = cites.filter((one) => nameOf(one) === what);
     const number = figure.count(same.indexOf(cite) + 1);
     return same.length > 1 ? t('findings.sourceNumber', { what: figure.text(what), number }) : what;
   };
   return (
     <div class={`finding ${severity}`}>
-      <strong class="severity">{t(`findings.${severity}`)}</strong> {say(text)}{' '}
+      <strong class="severity">{t(`findings.${severity}`)}</strong> {say(text)}
       {cites.length > 0 && (
-        <span class="cites">
-          {t('findings.why')}{' '}
-          {cites.map((cite, index) => (
-            <Fragment key={cite}>
-              {index > 0 && ' · '}
-              <a href={citeHref(cite, locale)} target="_blank" rel="noopener">
-                {named(cite)}
-              </a>
-            </Fragment>
-          ))}
-        </span>
+        <div class="cites">
+          {t('findings.why')}
+          <ul>
+            {cites.map((cite) => (
+              <li key={cite}>
+                <a href={citeHref(cite, locale)} target="_blank" rel="noopener">
+                  {named(cite)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <div class="acts">
         {jump && (
