@@ -11,17 +11,26 @@ import { useTool } from '../state/context.ts';
 import { printAlone } from './print-alone.ts';
 import type { Voices } from './use-voices.ts';
 
-/** A letter or notice with every way to send it: copied, as a file, on paper, by mail. `name` is for files. */
-export function LetterOut({ document, voices, name }: { document: Document; voices: Voices; name: string }) {
+interface Props {
+  document: Document;
+  voices: Voices;
+  /** Name of its files. */
+  name: string;
+  /** E-mail address to which it goes, where there is one. */
+  to?: string;
+}
+
+/** A letter or notice with every way to send it: copied, as a file, on paper, by mail. */
+export function LetterOut({ document, voices, name, to = '' }: Props) {
   const { t } = useTool();
   const told = useSignal('');
   const paper = useRef<HTMLDivElement>(null);
   const [{ say }] = voices;
-  const mail = mailto(document, say);
-  const copy = async () => {
+  const mail = mailto(document, say, to);
+  const copy = async (done: string) => {
     try {
       await navigator.clipboard.writeText(text(document, say));
-      told.value = t('letters.copied');
+      told.value = t(done);
     } catch {
       told.value = t('letters.byHand');
     }
@@ -40,7 +49,7 @@ export function LetterOut({ document, voices, name }: { document: Document; voic
   return (
     <>
       <div class="acts">
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" onClick={() => void copy('letters.copied')}>
           {t('letters.copy')}
         </button>
         <button type="button" onClick={() => void save('docx', 'docx')}>
@@ -52,12 +61,15 @@ export function LetterOut({ document, voices, name }: { document: Document; voic
         <button type="button" onClick={() => printAlone(paper.current)}>
           {t('letters.print')}
         </button>
-        {'address' in mail ? (
+        {mail.isWhole ? (
           <a href={mail.address}>{t('letters.mail')}</a>
         ) : (
-          <span class="help">{t('letters.tooLong')}</span>
+          <a href={mail.address} onClick={() => void copy('letters.paste')}>
+            {t('letters.copyAndMail')}
+          </a>
         )}
       </div>
+      {!mail.isWhole && <p class="help">{t('letters.tooLong')}</p>}
       <p role="status">{told}</p>
       <div ref={paper}>
         <DocumentView document={document} voices={voices} />

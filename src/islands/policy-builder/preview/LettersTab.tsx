@@ -43,11 +43,11 @@ export function LettersTab() {
         <LanguageChoosers alone />
       </div>
       <div class="essentials">
-        {(['name', 'address'] as const).map((part) => (
+        {(['name', 'address', 'email'] as const).map((part) => (
           <label key={part}>
-            {t(part === 'name' ? 'letters.customerName' : 'letters.customerAddress')}
+            {t(`letters.customer.${part}`)}
             <input
-              type="text"
+              type={part === 'email' ? part : 'text'}
               maxLength={200}
               autocomplete="off"
               value={recipient.value[part]}
@@ -62,7 +62,13 @@ export function LettersTab() {
       {voices === 'loading' && <p>{t('preview.loading')}</p>}
       {voices === 'failed' && <p class="notice">{t('preview.failed')}</p>}
       {typeof voices !== 'string' && (
-        <LetterOut key={choice.key} document={document} voices={voices} name={choice.name} />
+        <LetterOut
+          key={choice.key}
+          document={document}
+          voices={voices}
+          name={choice.name}
+          to={recipient.value.email.trim()}
+        />
       )}
     </>
   );
