@@ -1,41 +1,55 @@
+import { useSignal } from '@preact/signals';
+import { figure } from '#core/sentence';
 import { useTool } from '../state/context.ts';
-import { formSteps, stepOf } from './questions.ts';
+import { focusHeading } from './focus-heading.ts';
+import { formSteps, stepOf, type StepName } from './questions.ts';
 
-/** The steps at one glance: where the writer is, and where something is still open. */
+/**
+ * The steps at one glance: where the writer is, and where something is still open. Where there is little
+ * room they are folded behind the step at hand.
+ */
 export function StepNav() {
   const { t, step, view, open, work } = useTool();
+  const isOpen = useSignal(false);
   const left = new Set([
     ...open.value.map(({ path }) => stepOf(path)),
     ...Object.values(work.value.pending).map(({ path }) => stepOf(path)),
   ]);
+  const steps: readonly (StepName | 'check')[] = [...formSteps.map(({ name }) => name), 'check'];
+  const title = (name: StepName | 'check') => t(name === 'check' ? 'nav.check' : `step.${name}.title`);
+  const now = view.value === 'form' ? step.value : view.value;
+  const at = steps.findIndex((name) => name === now);
+  const here = steps[at];
+  const go = (name: StepName | 'check') => {
+    if (name !== 'check') step.value = name;
+    view.value = name === 'check' ? name : 'form';
+    // What was pressed is folded away again.
+    if (isOpen.value) focusHeading();
+    isOpen.value = false;
+  };
   return (
     <nav class="steps" aria-label={t('nav.steps')}>
-      <ol>
-        {formSteps.map(({ name }) => (
+      <button
+        type="button"
+        class="steps-at"
+        aria-expanded={isOpen.value}
+        aria-controls="pb-steps"
+        onClick={() => (isOpen.value = !isOpen.value)}
+      >
+        {here === undefined
+          ? t('nav.steps')
+          : t('nav.at', { number: figure.count(at + 1), of: figure.count(steps.length), step: figure.text(title(here)) })}
+      </button>
+      <ol id="pb-steps" class={isOpen.value ? 'is-open' : undefined}>
+        {steps.map((name) => (
           <li key={name}>
-            <button
-              type="button"
-              aria-current={view.value === 'form' && step.value === name ? 'step' : undefined}
-              onClick={() => {
-                step.value = name;
-                view.value = 'form';
-              }}
-            >
-              {t(`step.${name}.title`)}
-              {left.has(name) && <span class="open-mark"> {t('nav.open')}</span>}
+            <button type="button" aria-current={name === here ? 'step' : undefined} onClick={() => go(name)}>
+              {title(name)}
+              {name !== 'check' && left.has(name) && <span class="open-mark"> {t('nav.open')}</span>}
             </button>
           </li>
         ))}
-        <li>
-          <button
-            type="button"
-            aria-current={view.value === 'check' ? 'step' : undefined}
-            onClick={() => (view.value = 'check')}
-          >
-            {t('nav.check')}
-          </button>
-        </li>
       </ol>
     </nav>
   );
-}
+} // prettier-ignore
