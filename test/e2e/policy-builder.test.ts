@@ -48,6 +48,9 @@ describe.each(locales)('in %s', (locale) => {
       .poll(() => page.evaluate(() => document.activeElement?.closest('.stages') !== null))
       .toBe(true);
     expect(await page.locator('.stage .finding.error').count()).toBeGreaterThan(0);
+    // What it rests on is called by its name, not by its kind or its place.
+    for (const source of await errors(page).locator('.cites a').allInnerTexts())
+      expect(source).toMatch(/^[^#]+ [^#]+$/);
     const before = await errors(page).count();
     const fixes = errors(page).locator('.acts button:nth-child(2)');
     await fixes.first().click();
@@ -65,7 +68,10 @@ test.each([
 ] as const)('axe finds nothing in any room of the tool in %s, %s', async (locale, colorScheme) => {
   const t = translatorOf(locale, 'policy-builder');
   const { page } = await atTheBeginning(locale, { colorScheme });
-  const look = async (where: string) => expect(await objections(page), where).toEqual([]);
+  const look = async (where: string) => {
+    expect(await objections(page), where).toEqual([]);
+    expect(await idsTwice(page), where).toEqual([]);
+  };
   await look('begin');
   await write(page);
   await look('check');
@@ -85,6 +91,25 @@ test.each([
   await page.getByRole('button', { name: t('nav.keep') }).click();
   await page.locator('#pb-versions').waitFor();
   await look('keep');
+});
+
+/** Ids that more than one element of the page bears. */
+function idsTwice(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, place) => ids.indexOf(id) !== place);
+  });
+}
+
+test('no id stands twice where two timelines stand side by side', async () => {
+  const { page } = await atTheBeginning('en', { viewport: { width: 1600, height: 1000 } });
+  await write(page);
+  await page.locator('#pb-panel').getByLabel('Beside it').selectOption('es');
+  const pictures = page.locator('.paper .picture');
+  await expect.poll(() => pictures.count()).toBe(2);
+  await pictures.first().scrollIntoViewIfNeeded();
+  await expect.poll(() => pictures.locator('svg.tl-drawing').count()).toBe(2);
+  expect(await idsTwice(page)).toEqual([]);
 });
 
 test('all the script of a first policy weighs at most 70 kB', async () => {
@@ -407,7 +432,7 @@ test('two tabs on one policy: both are kept, and it is said', async () => {
   await kept(second);
   await page.getByRole('button', { name: 'Show the newer state' }).waitFor();
   await page.locator('.policy-name input').fill('From the first tab');
-  await page.locator('.other-tab').filter({ hasText: 'Both are kept' }).waitFor();
+  await page.locator('.notice').filter({ hasText: 'Both are kept' }).waitFor();
   await kept(page);
   await page.getByRole('button', { name: 'All policies' }).click();
   await expect.poll(() => page.locator('.kept-policies li').count()).toBe(2);
@@ -514,6 +539,27 @@ test('a letter to one customer goes out in that customer’s language, and is ke
   expect(complaints).toEqual([]);
 });
 
+test.each(locales)('a letter too long for a mail program goes there with its subject, and its text is copied, in %s', async (locale) => {
+  const t = translatorOf(locale, 'policy-builder');
+  const { page, complaints } = await atTheBeginning(locale, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await write(page);
+  await page.getByRole('tab', { name: t('tab.letters') }).click();
+  await page.getByLabel(t('letters.customer.email')).fill('pagos@example.com');
+  await page.getByText(t('letters.tooLong')).waitFor();
+  const link = page.getByRole('link', { name: t('letters.copyAndMail') });
+  expect(await link.getAttribute('href')).toMatch(/^mailto:pagos@example\.com\?subject=[^&]+$/);
+  // No mail program waits here.
+  await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+  await link.click();
+  await page.getByText(t('letters.paste')).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Nube Norte, S.L.');
+  expect(copied.length).toBeGreaterThan(500);
+  expect(complaints).toEqual([]);
+}); // prettier-ignore
+
 test('by keyboard alone: from the beginning to a policy, a change in a stage and its place', async () => {
   const { page } = await atTheBeginning();
   const press = async (key: string, times = 1) => {
@@ -551,6 +597,8 @@ test.each(locales)('nothing runs over the edge of a narrow screen in %s', async 
   expect(await tooWide()).toBeLessThanOrEqual(0);
   await write(page);
   for (let step = 1; step <= 10; step += 1) {
+    await page.locator('.steps-at').click();
+    expect(await tooWide(), `steps, before ${step}`).toBeLessThanOrEqual(0);
     await page.locator(`.steps li:nth-child(${step}) button`).click();
     expect(await tooWide(), `step ${step}`).toBeLessThanOrEqual(0);
   }

@@ -10,9 +10,10 @@ import { lazily } from './Lazily.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { ToolContext, useTool } from './state/context.ts';
 import type { Tool } from './state/tool.ts';
-import { OtherTab, TopBar } from './TopBar.tsx';
+import { TopBar } from './TopBar.tsx';
 
 /** What only few need at first comes when it is asked for. */
+const Notices = lazily(async () => (await import('./Notices.tsx')).Notices);
 const KeepView = lazily(async () => (await import('./keep/KeepView.tsx')).KeepView);
 const TakeAway = lazily(async () => (await import('./keep/TakeAway.tsx')).TakeAway);
 
@@ -56,11 +57,22 @@ function Rooms({ keeping }: { keeping: Keeping }) {
     };
     requestAnimationFrame(() => requestAnimationFrame(look));
   }, [target, view, step, previewing, wanted]);
-  if (view.value === 'start') return <Begin keeping={keeping} />;
+  const { copied, newer, laterDay } = keeping;
+  const notices = (copied.value ?? newer.value ?? laterDay.value) !== undefined && (
+    <Notices keeping={keeping} />
+  );
+  if (view.value === 'start') {
+    return (
+      <>
+        {notices}
+        <Begin keeping={keeping} />
+      </>
+    );
+  }
   return (
     <>
       <TopBar keeping={keeping} />
-      <OtherTab keeping={keeping} />
+      {notices}
       <div class="sides" role="group" aria-label={t('nav.sides')}>
         {([false, true] as const).map((side) => (
           <button

@@ -52,26 +52,3 @@ export function TopBar({ keeping }: { keeping: Keeping }) {
     </div>
   ); // prettier-ignore
 }
-
-/** What another tab did to the policy in hand; in sight wherever the writer is. */
-export function OtherTab({ keeping }: { keeping: Keeping }) {
-  const { t } = useTool();
-  const { copied, newer, open } = keeping;
-  return (
-    <>
-      {copied.value !== undefined && (
-        <p class="notice other-tab" role="alert">
-          {t('keep.conflict', { name: { kind: 'text', text: copied.value } })}
-        </p>
-      )}
-      {newer.value && (
-        <p class="notice other-tab" role="alert">
-          {t('keep.newer')}{' '}
-          <button type="button" onClick={() => newer.value && open(newer.value)}>
-            {t('keep.showNewer')}
-          </button>
-        </p>
-      )}
-    </>
-  );
-}

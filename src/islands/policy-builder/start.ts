@@ -3,6 +3,7 @@ import { isLocale, sayer, type Locale, type Say, type Words } from '#i18n';
 import { Builder } from './Builder.tsx';
 import style from './policy-builder.css?inline';
 import { startKeeping } from './keep/keeping.ts';
+import { followPlaces } from './keep/visited-places.ts';
 import { isShared } from './keep/shared-mark.ts';
 import { civilDay } from './state/civil-day.ts';
 import { ToolContext } from './state/context.ts';
@@ -44,6 +45,8 @@ async function start(mount: HTMLElement): Promise<void> {
     // The policy is kept from here on: a reload must not take it from the link again.
     history.replaceState(null, '', location.pathname + location.search);
   }
+  // In an article, Back belongs to the reader.
+  if (!tool.embedded) followPlaces(tool, keeping);
   mount.replaceChildren();
   mount.classList.add('tool');
   mount.dataset['started'] = '';

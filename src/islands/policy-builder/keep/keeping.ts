@@ -1,6 +1,8 @@
 import { effect, signal, type Signal } from '@preact/signals';
+import { dayOf } from '#core/calendar';
 import { openShelf, type Entry, type Shelf } from '../../ui/shelf.ts';
 import { formSteps } from '../form/questions.ts';
+import { civilDay } from '../state/civil-day.ts';
 import type { Tool, View, Work } from '../state/tool.ts';
 import { keptWork, storedWork } from './kept-work.ts';
 import { linkFile } from './linked-file.ts';
@@ -19,6 +21,12 @@ export interface Keeping {
   copied: Signal<string | undefined>;
   /** Another tab has a newer state of the policy in hand. */
   newer: Signal<Entry<Work> | undefined>;
+  /** The latest day on which something was kept, where this device's date lies more than a day before it. */
+  laterDay: Signal<string | undefined>;
+  /** Where the writer is: the policy in hand, and what is shown of it. */
+  place: () => string;
+  /** Shows such a place again, at the beginning where its policy is gone. Whether there is a policy in it. */
+  show: (place: string) => Promise<boolean>;
   /** Id of the policy in hand. */
   inHand: () => string | undefined;
   /** The policy in hand is a new one; a name that is taken gets a number. */
@@ -58,6 +66,11 @@ export function startKeeping(tool: Tool): Keeping {
   let writtenName = '';
   let timer: number | undefined;
   let queue: Promise<void>;
+  /** The place that was asked for last. */
+  let shown: string | undefined;
+  /** Copies of this tab, by the policy that another tab had changed. */
+  const copies = new Map<string, string>();
+  let today = '';
 
   const keeping: Keeping = {
     state: signal<KeptState>('nothing'),
@@ -65,6 +78,39 @@ export function startKeeping(tool: Tool): Keeping {
     unreadable: signal(0),
     copied: signal<string | undefined>(undefined),
     newer: signal<Entry<Work> | undefined>(undefined),
+    laterDay: signal<string | undefined>(undefined),
+    place: () => {
+      const { view, step, previewing } = tool;
+      // The beginning is the same whatever is in hand.
+      if (view.value === 'start') return ' start';
+      return [current?.id ?? '', view.value, step.value, previewing.value ? 'preview' : ''].join(
+        ' ',
+      );
+    },
+    show: async (place) => {
+      const [wanted = '', view, step, side] = place.split(' ');
+      const id = copies.get(wanted) ?? wanted;
+      shown = place;
+      if (view === 'start') {
+        tool.view.value = view;
+        return false;
+      }
+      if (id !== current?.id) {
+        await keeping.flush();
+        const entry = await shelf.read(id);
+        // Somebody went on to another place meanwhile.
+        if (shown !== place) return true;
+        if (!entry) {
+          tool.view.value = 'start';
+          return false;
+        }
+        keeping.open(entry);
+      }
+      tool.view.value = views.find((one) => one === view) ?? 'form';
+      tool.step.value = formSteps.find(({ name }) => name === step)?.name ?? 'who';
+      tool.previewing.value = side === 'preview';
+      return true;
+    },
     inHand: () => current?.id,
     startNew: (name) => {
       void keeping.flush();
@@ -91,13 +137,8 @@ export function startKeeping(tool: Tool): Keeping {
       keeping.state.value = 'saved';
     },
     resume: async () => {
-      const [id, view, step] = remembered()?.split(' ') ?? [];
-      const entry = id === undefined ? undefined : await shelf.read(id);
-      if (!entry) return false;
-      keeping.open(entry);
-      tool.view.value = views.find((one) => one === view) ?? 'form';
-      tool.step.value = formSteps.find(({ name }) => name === step)?.name ?? 'who';
-      return true;
+      const place = remembered();
+      return place !== null && keeping.show(place);
     },
     remove: async (id) => {
       await shelf.remove(id);
@@ -128,8 +169,8 @@ export function startKeeping(tool: Tool): Keeping {
     rememberPlace();
   };
   const rememberPlace = () => {
-    const place = [tool.view.value, tool.step.value];
-    if (current) remember([current.id, ...place].join(' '));
+    const place = keeping.place();
+    if (current) remember(place);
   };
   const drop = () => {
     window.clearTimeout(timer);
@@ -143,6 +184,20 @@ export function startKeeping(tool: Tool): Keeping {
     const { entries, unreadable } = await shelf.listAndCount();
     keeping.entries.value = entries;
     keeping.unreadable.value = unreadable;
+    lookAtClock();
+  };
+  const lookAtClock = () => {
+    const now = civilDay(new Date());
+    // Once for a date of the device, or what was closed would come back with every change.
+    if (today === now) return;
+    today = now;
+    const days = keeping.entries.value.flatMap(({ savedAt, value }) => [
+      civilDay(new Date(savedAt)),
+      ...value.versions.map(({ on }) => on),
+    ]);
+    // A colleague's version may be of tomorrow, where the day begins earlier.
+    const later = days.filter((day) => Number(dayOf(day)) > Number(dayOf(now)) + 1).sort();
+    keeping.laterDay.value = later.at(-1);
   };
   const write = async ({ held, value, name }: InHand): Promise<void> => {
     const isCurrent = () => current === held;
@@ -158,10 +213,12 @@ export function startKeeping(tool: Tool): Keeping {
     if ('conflict' in answer) {
       // Both are kept: what the other tab has stays where it is, and ours goes on under a name of its own.
       const copy = tool.t('keep.copyName', { name: { kind: 'text', text: name } });
-      held.id = crypto.randomUUID();
+      const id = crypto.randomUUID();
+      copies.set(held.id, id);
+      held.id = id;
       held.revision = undefined;
       if (isCurrent()) {
-        remember(held.id);
+        rememberPlace();
         tool.name.value = copy;
         keeping.copied.value = copy;
         keeping.newer.value = undefined;
@@ -207,7 +264,7 @@ export function startKeeping(tool: Tool): Keeping {
   return keeping;
 }
 
-/** Id of the policy in hand, what is shown of it and its step, for a reload of this tab. */
+/** The place where the writer is, for a reload of this tab. */
 function remember(place: string | undefined): void {
   try {
     if (place === undefined) sessionStorage.removeItem(inHand);
