@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { h, render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import type { LedgerEvent } from '#core/dunning';
 import { drawTimeline, invoicePicture, timelineEntries } from '#core/picture';
@@ -102,4 +102,16 @@ test('no element carries a style, which the policy of the page forbids', () => {
     h(TimelineView, { picture, say: voiceOf('en'), locale: 'en', onMoveIssue: () => undefined }),
   );
   expect(root.querySelectorAll('[style], style')).toHaveLength(0);
+});
+
+test('two timelines on one page share no id, though different islands drew them', () => {
+  const { root } = pageWith(null);
+  const picture = examplePicture([], '2026-03-02');
+  for (let island = 0; island < 2; island += 1) {
+    const place = root.appendChild(document.createElement('div'));
+    render(h(TimelineView, { picture, say: voiceOf('en'), locale: 'en' }), place);
+  }
+  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(4);
+  expect(new Set(ids).size).toBe(ids.length);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PolicyTiming } from '#core/policy';
 import { figure, sentence } from '#core/sentence';
 import type { Locale, Say } from '#i18n';
@@ -15,6 +15,7 @@ import {
 } from './ledger-form.ts';
 import { moneyText } from './money-text.ts';
 import { Problems } from './Problems.tsx';
+import { useOwnId } from './use-own-id.ts';
 import { readLedgerForm, readSoundRest, type FieldProblem } from './read-ledger-form.ts';
 
 /** What the form of an invoice is given. Its style is `src/styles/timeline.css`. */
@@ -43,7 +44,7 @@ export interface LedgerEditorProps {
 
 /** An invoice, what happened to it, and the day on which we stand: typed, dragged, added and taken away. */
 export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onSave, onLeftOut, desk }: LedgerEditorProps) {
-  const id = useId();
+  const id = useOwnId('ledger');
   const begun = () => (desk?.draft ? formAfter(desk.draft, value, locale) : formOf(value, locale));
   const [form, setForm] = useState(begun);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -52,7 +53,7 @@ export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onS
   const last = useRef({ text: now, state: value, desk });
   const wanted = useRef<string>();
   const read = useMemo(() => readLedgerForm(form, policy, locale), [form, policy, locale]);
-  const idOf = (name: string) => `ledger${id}-${name}`;
+  const idOf = (name: string) => `${id}-${name}`;
 
   const put = (next: LedgerForm, state: LedgerState) => {
     last.current = { text: JSON.stringify(state), state, desk };

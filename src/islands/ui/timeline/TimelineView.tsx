@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   holidaysKnownText,
   timelineDrawing,
@@ -11,6 +11,7 @@ import { DragHandles } from './DragHandles.tsx';
 import { Drawing } from './Drawing.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
+import { useOwnId } from './use-own-id.ts';
 import { useSheetSize } from './use-sheet-size.ts';
 
 /** What a view of a timeline is given. Its style is `src/styles/timeline.css`, with `states.css`. */
@@ -29,12 +30,12 @@ export interface TimelineViewProps {
  */
 export function TimelineView({ picture, say, locale, ...moves }: TimelineViewProps) {
   const sheet = useRef<HTMLDivElement>(null);
-  const id = useId();
+  const id = useOwnId('tl');
   const { width, text } = useSheetSize(sheet);
   // While a mark is dragged the axis stands still, or the mark would run from under the hand.
   const [axis, setAxis] = useState<{ from: string; to: string }>();
   const drawing = useMemo(
-    () => timelineDrawing({ ...picture, ...axis }, say, { width, text, id: `tl${id}` }),
+    () => timelineDrawing({ ...picture, ...axis }, say, { width, text, id }),
     [picture, axis, say, width, text, id],
   );
   const entries = useMemo(() => timelineEntries(picture), [picture]);
