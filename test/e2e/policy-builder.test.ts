@@ -106,9 +106,9 @@ test('no id stands twice where two timelines stand side by side', async () => {
   await write(page);
   await page.locator('#pb-panel').getByLabel('Beside it').selectOption('es');
   const pictures = page.locator('.paper .picture');
-  await expect.poll(() => pictures.count()).toBe(2);
+  await pictures.nth(1).waitFor();
   await pictures.first().scrollIntoViewIfNeeded();
-  await expect.poll(() => pictures.locator('svg.tl-drawing').count()).toBe(2);
+  await pictures.locator('svg.tl-drawing').nth(1).waitFor({ state: 'attached' });
   expect(await idsTwice(page)).toEqual([]);
 });
 
@@ -546,6 +546,7 @@ test.each(locales)('a letter too long for a mail program goes there with its sub
   });
   await write(page);
   await page.getByRole('tab', { name: t('tab.letters') }).click();
+  await page.getByLabel(t('letters.which'), { exact: true }).selectOption('suspension suspension');
   await page.getByLabel(t('letters.customer.email')).fill('pagos@example.com');
   await page.getByText(t('letters.tooLong')).waitFor();
   const link = page.getByRole('link', { name: t('letters.copyAndMail') });
