@@ -546,7 +546,7 @@ test.each(locales)('a letter too long for a mail program goes there with its sub
   });
   await write(page);
   await page.getByRole('tab', { name: t('tab.letters') }).click();
-  await page.getByLabel(t('letters.which'), { exact: true }).selectOption('suspension suspension');
+  await page.locator('#pb-panel select').first().selectOption('suspension suspension');
   await page.getByLabel(t('letters.customer.email')).fill('pagos@example.com');
   await page.getByText(t('letters.tooLong')).waitFor();
   const link = page.getByRole('link', { name: t('letters.copyAndMail') });

@@ -1,16 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { figure } from '#core/sentence';
-import type { LinkedFile } from '../../ui/save-file.ts';
-import type { Entry } from '../../ui/shelf.ts';
-import { focusHeading } from '../form/focus-heading.ts';
 import { useTool } from '../state/context.ts';
 import { lazily } from '../Lazily.tsx';
-import type { Work } from '../state/tool.ts';
-import { compared } from './compared.ts';
-import type { Incoming } from './incoming.ts';
 import type { Keeping } from './keeping.ts';
-import { linkFile } from './linked-file.ts';
-import { isShared } from './shared-mark.ts';
+import type { AlreadyHere, Refusal } from './open-from.ts';
 
 const IncomingProblems = lazily(
   async () => (await import('./IncomingProblems.tsx')).IncomingProblems,
@@ -23,59 +16,22 @@ const IncomingProblems = lazily(
 export function OpenPolicy({ keeping, compares = false }: { keeping: Keeping; compares?: boolean }) {
   const tool = useTool();
   const { t } = tool;
-  const refused = useSignal<Exclude<Incoming, { work: unknown }> | undefined>(undefined);
-  const here = useSignal<{ entry: Entry<Work>; file: LinkedFile | undefined } | undefined>(undefined);
+  const refused = useSignal<Refusal | undefined>(undefined);
+  const here = useSignal<AlreadyHere | undefined>(undefined);
   const link = useSignal('');
-  const take = async (incoming: Incoming, file?: LinkedFile) => {
-    refused.value = here.value = undefined;
-    if (!('work' in incoming)) {
-      refused.value = incoming;
-      return;
-    }
-    const { alreadyHere, takeIn } = await import('./incoming.ts');
-    await keeping.flush();
-    const entry = alreadyHere(incoming, keeping.entries.value);
-    if (entry) {
-      here.value = { entry, file };
-      return;
-    }
-    const before = keeping.inHand();
-    await takeIn(incoming, tool, keeping);
-    compared.value = compares ? before : undefined;
-    if (compares) tool.view.value = 'keep';
-    linkFile(file);
-    focusHeading(compares ? '#pb-compare' : undefined);
-  };
-  const chooseFile = async () => {
-    const { fromFile, openPolicyFile, refusedFile } = await import('./incoming.ts');
-    const opened = await openPolicyFile();
-    if (!opened) return;
-    if ('refused' in opened) {
-      await take(refusedFile(opened.refused, opened.name));
-      return;
-    }
-    const incoming = fromFile(opened);
-    // A file that holds the policy alone is for other programs as well, and stays as it is.
-    const { handle, text } = opened;
-    await take(incoming, handle && 'isWorkFile' in incoming ? { handle, text } : undefined);
-  };
-  const openHere = ({ entry, file }: NonNullable<typeof here.value>) => {
-    keeping.open(entry);
-    linkFile(file);
-    focusHeading();
-  };
-  const readLink = async (event: Event) => {
-    event.preventDefault();
-    const [, fragment = ''] = link.value.trim().split('#');
-    const { fromLink } = await import('./incoming.ts');
-    await take(await fromLink(isShared(fragment) ? fragment : ''));
+  const open = async (from: { link: string } | 'file') => {
+    const { openFrom } = await import('./open-from.ts');
+    const outcome = await openFrom(from, { tool, keeping, compares });
+    if (outcome === 'given up') return;
+    refused.value = outcome && 'refusal' in outcome ? outcome.refusal : undefined;
+    here.value = outcome && 'entry' in outcome ? outcome : undefined;
   };
   return (
     <>
-      <button type="button" onClick={() => void chooseFile()}>
+      <button type="button" onClick={() => void open('file')}>
         {t('open.file')}
       </button>
-      <form class="link-form" onSubmit={(event) => void readLink(event)}>
+      <form class="link-form" onSubmit={(event) => (event.preventDefault(), void open({ link: link.value }))}>
         <label>
           {t('open.link')}
           <input type="text" value={link.value} onInput={({ currentTarget: { value } }) => (link.value = value)} />
@@ -86,7 +42,7 @@ export function OpenPolicy({ keeping, compares = false }: { keeping: Keeping; co
         {here.value && (
           <>
             {t('open.here', { name: figure.text(here.value.entry.name) })}{' '}
-            <button type="button" onClick={() => here.value && openHere(here.value)}>
+            <button type="button" onClick={() => here.value?.open()}>
               {t('open.show')}
             </button>
           </>

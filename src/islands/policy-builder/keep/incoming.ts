@@ -113,6 +113,9 @@ export async function takeIn(
 }
 
 /** What is said of a file that has no text to judge. */
-export function refusedFile(refused: 'too-large' | 'unreadable', name: string): Incoming {
+export function refusedFile(
+  refused: 'too-large' | 'unreadable',
+  name: string,
+): { refused: Sentence } {
   return { refused: sentence(`policy-builder:file.${refused}`, { name: figure.text(name) }) };
 }

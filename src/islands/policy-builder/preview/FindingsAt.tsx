@@ -1,7 +1,10 @@
 import { useComputed } from '@preact/signals';
 import { keyOf, type Path } from '../state/at-path.ts';
 import { useTool } from '../state/context.ts';
-import { FindingNote } from './FindingNote.tsx';
+import { lazily } from '../Lazily.tsx';
+
+/** A policy from a preset begins without any in its form. */
+const FindingNote = lazily(async () => (await import('./FindingNote.tsx')).FindingNote);
 
 /** What was found at a field, said there; `deep` takes in the fields below it. */
 export function FindingsAt({ path, deep = false }: { path: Path; deep?: boolean }) {
