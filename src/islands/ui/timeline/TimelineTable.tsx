@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '#core/picture';
 import { sentence } from '#core/sentence';
 import { formatDate, formatMoney, type Locale, type Say } from '#i18n';
+import { drawnAnew } from '../drawn-anew.ts';
 import { StateWord } from './StateWord.tsx';
 
 interface Props {
@@ -13,16 +14,14 @@ const columns = ['date', 'what', 'status', 'access', 'outstanding'] as const;
 
 /** The facts of the picture as rows of an account book. */
 export function TimelineTable({ entries, say, locale }: Props) {
-  const [date, what, status, access, outstanding] = columns.map((column) =>
-    say(sentence(`timeline:table.${column}`)),
-  );
+  const heads = columns.map((column) => say(sentence(`timeline:table.${column}`)));
   return (
     <div class="tl-table">
       <table>
         <caption>{say(sentence('timeline:table.caption'))}</caption>
         <thead>
           <tr>
-            {[date, what, status, access, outstanding].map((head, index) => (
+            {heads.map((head, index) => (
               <th scope="col" key={index}>
                 {head}
               </th>
@@ -31,33 +30,45 @@ export function TimelineTable({ entries, say, locale }: Props) {
         </thead>
         <tbody>
           {entries.map((entry, index) => (
-            <tr key={index} class={`tl-row-${entry.kind}`}>
-              <td data-column={date}>
-                {entry.on === null ? (
-                  say(sentence('timeline:table.noDate'))
-                ) : (
-                  <time dateTime={entry.on}>{formatDate(entry.on, locale)}</time>
-                )}
-              </td>
-              <td data-column={what}>
-                {say(entry.text)}
-                {entry.notes.map((note, place) => (
-                  <span class="tl-note" key={place}>
-                    {say(note)}
-                  </span>
-                ))}
-              </td>
-              <td data-column={status}>{entry.status && say(entry.status)}</td>
-              <td data-column={access}>
-                {entry.access && <StateWord state={entry.access} projected={entry.projected} say={say} />}
-              </td>
-              <td data-column={outstanding}>
-                {entry.outstanding && formatMoney(entry.outstanding.value, entry.outstanding.currency, locale)}
-              </td>
-            </tr>
+            <Row key={index} {...{ entry, heads, say, locale }} />
           ))}
         </tbody>
       </table>
     </div>
   );
-} // prettier-ignore
+}
+
+interface RowProps extends Omit<Props, 'entries'> {
+  entry: TimelineEntry;
+  heads: readonly string[];
+}
+
+const Row = drawnAnew(({ entry, heads, say, locale }: RowProps) => {
+  const [date, what, status, access, outstanding] = heads;
+  return (
+    <tr class={`tl-row-${entry.kind}`}>
+      <td data-column={date}>
+        {entry.on === null ? (
+          say(sentence('timeline:table.noDate'))
+        ) : (
+          <time dateTime={entry.on}>{formatDate(entry.on, locale)}</time>
+        )}
+      </td>
+      <td data-column={what}>
+        {say(entry.text)}
+        {entry.notes.map((note, place) => (
+          <span class="tl-note" key={place}>
+            {say(note)}
+          </span>
+        ))}
+      </td>
+      <td data-column={status}>{entry.status && say(entry.status)}</td>
+      <td data-column={access}>
+        {entry.access && <StateWord state={entry.access} projected={entry.projected} say={say} />}
+      </td>
+      <td data-column={outstanding}>
+        {entry.outstanding && formatMoney(entry.outstanding.value, entry.outstanding.currency, locale)}
+      </td>
+    </tr>
+  );
+}); // prettier-ignore
