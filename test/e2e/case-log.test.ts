@@ -167,6 +167,15 @@ describe.each(locales)('a record changed by hand, in %s', (locale) => {
     await wary.start();
     await wary.openFile('case.json', forged);
     await wary.page.getByText(t('case.seal.changed')).first().waitFor();
+    const named = wary.page.waitForEvent('download');
+    await wary.button(t('case.docx')).click();
+    const word = { en: 'record', es: 'acta', it: 'verbale' }[locale];
+    expect((await named).suggestedFilename()).toBe(`contoso-4711-${word}-${locale}.docx`);
+    await wary.button(`← ${t('case.back')}`).click();
+    await wary.openFile('case.json', genuine);
+    await wary.page.locator('.difference').getByText(t('import.hereChanged')).waitFor();
+    await wary.button(t('import.skip')).click();
+    await wary.page.locator('.rows').getByRole('link', { name: 'Contoso 4711' }).click();
     const proof = wary.page.locator('.digest');
     const shown = await proof.locator('code').allTextContents();
     expect(shown[0]).not.toBe(sealed.slice(0, 16));

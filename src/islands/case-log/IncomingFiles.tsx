@@ -94,7 +94,8 @@ interface DifferenceProps {
 }
 
 function Difference({ one, equipment: { t }, cases, incoming }: DifferenceProps) {
-  const { theirs, here, changed } = one;
+  const { theirs, here, changed, hereChanged } = one;
+  const altered = hereChanged ? (changed ? 'bothChanged' : 'hereChanged') : changed ? 'differsChanged' : undefined;
   const both = async () => {
     const copy = await asCopy(theirs, t('conflict.copy'));
     if (await cases.keep(copy, undefined)) incoming.settle(one);
@@ -105,7 +106,7 @@ function Difference({ one, equipment: { t }, cases, incoming }: DifferenceProps)
         {t('import.differs', { name: figure.text(theirs.name) })}{' '}
         {t('import.mineIs', { date: figure.date(here.savedAt.slice(0, 10)) })}
       </p>
-      {changed && <p class="notice"><strong>{t('import.differsChanged')}</strong></p>}
+      {altered && <p class="notice"><strong>{t(`import.${altered}`)}</strong></p>}
       <p class="acts">
         <button type="button" onClick={() => void both()}>{t('import.both')}</button>
         <button type="button" onClick={() => incoming.settle(one)}>{t('import.skip')}</button>

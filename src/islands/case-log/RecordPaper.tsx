@@ -31,7 +31,7 @@ export function RecordPaper({ equipment, record, seen, files }: Props) {
   const save = (ending: 'md' | 'docx') =>
     attempt(async () => {
       const content = await documentFile(ending, document, voice);
-      download(fileName([record.name, 'record', voice.locale], ending), new Blob([content]));
+      download(fileName([record.name, t('case.fileOf.record'), voice.locale], ending), new Blob([content]));
     });
   const saveCalendar = () =>
     attempt(async () => {
@@ -41,7 +41,7 @@ export function RecordPaper({ equipment, record, seen, files }: Props) {
   const hasDates = caseDates(record, edition).some(({ done }) => !done);
   const saveJson = () =>
     files().forEach((text) =>
-      download(fileName([record.name, 'record'], 'json'), new Blob([text], { type: 'application/json' })),
+      download(fileName([record.name, t('case.fileOf.record')], 'json'), new Blob([text], { type: 'application/json' })),
     );
   return (
     <section aria-labelledby="paper" class="take-away">

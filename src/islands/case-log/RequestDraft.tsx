@@ -46,7 +46,7 @@ export function RequestDraft({ equipment, record }: { equipment: Equipment; reco
     }
   };
   const save = async () =>
-    download(fileName([record.name, 'service-request'], 'md'), new Blob([await text()], { type: 'text/markdown' }));
+    download(fileName([record.name, t('case.fileOf.request')], 'md'), new Blob([await text()], { type: 'text/markdown' }));
   const field = (name: keyof RequestDetails) => (
     <Field key={name} label={t(`request.fields.${name}`)} kind={long.has(name) ? 'long' : 'text'} most={2000} value={details[name] ?? ''} onValue={(value) => setDetails({ ...details, [name]: value })} />
   );

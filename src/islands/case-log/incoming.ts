@@ -20,6 +20,8 @@ export interface Differing {
   here: Kept;
   /** Whether the file's version was changed since it was sealed. */
   changed: boolean;
+  /** Whether what is here was changed since it was sealed. */
+  hereChanged: boolean;
 }
 
 /** An entry that a file's version took the place of; kept until the page is left. */
@@ -98,7 +100,10 @@ export function openIncoming(cases: Cases, edition: RulesEdition) {
         const here = known.get(theirs.id);
         if (!here) continue;
         if (JSON.stringify(here.value) === JSON.stringify(theirs)) result.same++;
-        else result.differing.push({ theirs, here, changed });
+        else {
+          const hereChanged = isChanged(await verifyRecord(here.value, sha256));
+          result.differing.push({ theirs, here, changed, hereChanged });
+        }
       }
       last.value = result;
       const [only] = records;
