@@ -91,13 +91,20 @@ describe.each(locales)('in %s', (locale) => {
     expect(await portal.locator('strong[lang=en]').first().innerText()).toBe('Dashboard');
   });
 
-  test('evidence, review and record are shown before the consequences are known, and paper shows every step', async () => {
+  test('evidence, review and record are shown before the consequences are known; paper says why the portal steps are missing', async () => {
     const { page } = await at(locale, ripe);
     expect(await page.locator('[data-duty=record]').isVisible()).toBe(true);
     expect(await page.locator('.duties .gate').isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.duties .gate').isVisible()).toBe(false);
-    expect(await text(page.locator('.duties .printed'))).toContain(said(locale, 'duty.suspend'));
+    const missing = page.locator('.duties .printed');
+    expect(await text(missing)).toBe(tool(locale)('steps.gatePrinted'));
+    expect(await page.locator('.duties .portal strong', { hasText: 'Suspended' }).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.agree input').check();
+    await page.emulateMedia({ media: 'print' });
+    expect(await missing.count()).toBe(0);
+    expect(await page.locator('[data-duty=suspend] .portal').isVisible()).toBe(true);
   }); // prettier-ignore
 
   test.each([
@@ -128,6 +135,25 @@ describe.each(locales)('in %s', (locale) => {
     expect(await page.locator('.dates .deletion time').getAttribute('datetime')).toBe('2026-12-01');
     const keep = page.locator('.onward a');
     expect(await keep.getAttribute('href')).toMatch(/tools\/case-log\/#new&state=suspended&/);
+  });
+
+  test('day 70: the published day of deletion is past and confirmed by nobody, and no calendar file is offered', async () => {
+    const { page } = await at(locale, 'state=suspended&suspended-on=2026-09-14&news=no&identity=matched&legal-hold=no&suspended-for=non-payment&debt-now=unpaid&told=yes&role=global-admin&partner-kind=direct'); // prettier-ignore
+    await page.locator('.dates').waitFor();
+    const deletion = await text(page.locator('.dates .deletion dd'));
+    expect(deletion).toBe(tool(locale)('dates.deletionPassed'));
+    expect(deletion).not.toContain(tool(locale)('dates.deletion'));
+    const offered = page.getByRole('button', { name: tool(locale)('dates.save') });
+    expect(await offered.count()).toBe(0);
+  });
+
+  test('changes that are needed together are said to be; one alone is not', async () => {
+    const { page } = await at(locale, ripe);
+    await page.locator('[data-neighbour]').first().waitFor();
+    const said = await page.locator('[data-neighbour]').evaluateAll((all) => all.map((one) => ({ lines: one.querySelectorAll('li').length, paragraphs: [...one.querySelectorAll('p')].map((p) => p.textContent) }))); // prettier-ignore
+    expect(said.some(({ lines }) => lines > 1)).toBe(true);
+    for (const { lines, paragraphs } of said)
+      expect(paragraphs.includes(tool(locale)('whyNot.together'))).toBe(lines > 1);
   });
 
   test('a damaged link: what it holds is kept, what cannot be read is said, nothing else happens', async () => {
@@ -490,6 +516,7 @@ test('steps ticked off survive a reload, stand in the request, and are not those
   const filled = await page.locator('.request textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value).join(' '));
   expect(filled).toContain(said('en', 'duty.enforce-mfa'));
   await page.getByRole('button', { name: tool('en')('startAgain') }).click();
+  await page.waitForURL((url) => url.hash === '');
   await page.evaluate((hash) => (location.hash = hash), `${intruder}&role=global-admin&partner-kind=direct`);
   await tick.waitFor();
   expect(await tick.isChecked()).toBe(false);
@@ -520,6 +547,55 @@ test('steps ticked off stay while answers change, come and go, also by the brows
   await page.locator('.ask').waitFor();
   await page.getByRole('button', { name: tool('en')('undo') }).click();
   expect(await ticked()).toBe(true);
+});
+
+test.each(locales)('in %s a case left unfinished is offered again at the plain address, until one starts again', async (locale) => {
+  const { page, open } = await at(locale);
+  const resume = page.getByRole('button', { name: tool(locale)('resume.go') });
+  expect(await resume.count()).toBe(0);
+  await answer(page, locale, 'active');
+  await answer(page, locale, 'no');
+  await open(`/${locale}/`);
+  await open(`/${locale}/tools/suspension-checklist/`);
+  await resume.click();
+  await page.waitForURL(/#state=active&harm=no$/);
+  expect(await text(page.locator('.ask h2'))).toBe(said(locale, 'question.cause'));
+  expect(await resume.count()).toBe(0);
+  await page.getByRole('button', { name: tool(locale)('startAgain') }).click();
+  await page.getByText(tool(locale)('started')).waitFor();
+  await open(`/${locale}/`);
+  await open(`/${locale}/tools/suspension-checklist/`);
+  await page.locator('.ask').waitFor();
+  expect(await resume.count()).toBe(0);
+}); // prettier-ignore
+
+test('back, while an answer is being changed, leaves the outcome as it was', async () => {
+  const { page } = await at('en', ripe);
+  const address = page.url();
+  await page.locator('[data-answer=invoice] button').click();
+  await page.locator('.ask').waitFor();
+  await page.goBack();
+  await page.locator('[data-outcome=suspend]').waitFor();
+  expect(page.url()).toBe(address);
+  await page.locator('[data-answer=invoice] button').click();
+  await answer(page, 'en', 'wrong');
+  await page.goBack();
+  await page.locator('[data-outcome=suspend]').waitFor();
+  expect(page.url()).toBe(address);
+});
+
+test('back among the questions finds the answer that was given, and a new start finds none', async () => {
+  const { page } = await at('en');
+  await answer(page, 'en', 'active');
+  await answer(page, 'en', 'no');
+  await page.goBack();
+  await page.getByRole('heading', { name: said('en', 'question.harm') }).waitFor();
+  expect(await page.locator('.ask input:checked').getAttribute('value')).toBe('no');
+  await page.locator('.ask button.main').click();
+  await page.getByRole('heading', { name: said('en', 'question.cause') }).waitFor();
+  await page.getByRole('button', { name: tool('en')('startAgain') }).click();
+  await page.getByText(tool('en')('started')).waitFor();
+  expect(await page.locator('.ask input:checked').count()).toBe(0);
 });
 
 test('a link to another case with the same result brings none of the ticks', async () => {

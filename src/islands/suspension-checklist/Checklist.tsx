@@ -5,7 +5,7 @@ import { forgetCase, recallCase } from '../ui/case-in-tab.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { caseView, type CaseView } from './case-view.ts';
 import { word, type Equipment } from './equipment.ts';
-import { FirstSteps, RefusedNote } from './Notes.tsx';
+import { FirstSteps, RefusedNote, ResumeNote } from './Notes.tsx';
 import { OnePage } from './OnePage.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { questionView } from './question-view.ts';
@@ -102,6 +102,7 @@ export function Checklist({ equipment, Further }: Props) {
           </button>
         </p>
       )}
+      {!embedded && !started && !state.removed && <ResumeNote {...{ equipment, state, act }} />}
       {Further && <Further place="before" {...{ equipment, state, view, act }} />}
       {shown === 'page' ? (
         <PageView {...{ equipment, state, view, act, isDone, Further }} heading={heading} />
@@ -145,7 +146,7 @@ function OneView({ equipment, state, view, act, isDone, heading, Further }: View
       <QuestionForm
         key={ask}
         equipment={equipment}
-        question={{ ...questionView(equipment, ask, answers[ask]), origin: state.origins[ask] }}
+        question={{ ...questionView(equipment, ask, answers[ask] ?? state.earlier[ask]), origin: state.origins[ask] }}
         headingRef={heading}
         onAnswer={(answer) => act({ act: 'answer', fact: ask, answer })}
         onBack={

@@ -25,12 +25,23 @@ export function Dates({ equipment, dates, asAt, supposed }: Props) {
               <time dateTime={on}>{formatDate(on, locale)}</time>
             </dt>
             <dd>
-              {tool(`dates.${code}`)}
-              {on < asAt && <span class="passed"> ({tool('dates.passed')})</span>}
+              {on >= asAt && tool(`dates.${code}`)}
+              {on < asAt && <Passed {...{ tool, code }} />}
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+/** A day that is past. That its data are gone is published, and confirmed by nobody. */
+function Passed({ tool, code }: Pick<Equipment, 'tool'> & Pick<CaseDate, 'code'>) {
+  if (code === 'deletion') return <>{tool('dates.deletionPassed')}</>;
+  return (
+    <>
+      {tool(`dates.${code}`)}
+      <span class="passed"> ({tool('dates.passed')})</span>
+    </>
   );
 }

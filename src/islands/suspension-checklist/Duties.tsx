@@ -18,7 +18,7 @@ export function Duties({ equipment, duties, maySuspend, done, onDone }: Props) {
     <ol class="duties">
       {duties.map((duty) =>
         duty.gated && !maySuspend ? (
-          <Gate key={duty.id} {...{ equipment, duty }} />
+          <Gate key={duty.id} equipment={equipment} />
         ) : (
           <DutyItem key={duty.id} {...{ equipment, duty, maySuspend, done, onDone }} />
         ),
@@ -27,16 +27,12 @@ export function Duties({ equipment, duties, maySuspend, done, onDone }: Props) {
   );
 }
 
-/** Stands in place of the suspension until its consequences are known. On paper all of it is there. */
-function Gate({ equipment: { tool }, duty }: Pick<Props, 'equipment'> & { duty: DutyView }) {
+/** Stands in place of the suspension until its consequences are known. Paper says why its steps are missing. */
+function Gate({ equipment: { tool } }: Pick<Props, 'equipment'>) {
   return (
     <li>
       <p class="gate">{tool('steps.gate')}</p>
-      <div class="printed">
-        <p>{duty.text}</p>
-        <p class="meta">{duty.who}</p>
-        <PortalSteps steps={duty.portal} />
-      </div>
+      <p class="printed">{tool('steps.gatePrinted')}</p>
     </li>
   );
 }
@@ -92,11 +88,7 @@ function DutyItem({
           <PortalSteps steps={steps} />
         </details>
       )}
-      {isSuspension && !maySuspend && (
-        <div class="printed">
-          <PortalSteps steps={duty.portal} />
-        </div>
-      )}
+      {isSuspension && !maySuspend && <p class="printed">{tool('steps.gatePrinted')}</p>}
     </li>
   );
 }

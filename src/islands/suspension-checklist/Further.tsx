@@ -87,7 +87,7 @@ function AfterPart({ equipment, state, view }: FurtherProps) {
   );
   return (
     <>
-      {outcome && outcome.dates.length > 0 && (
+      {outcome?.dates.some(({ on }) => on >= view.asAt) && (
         <SaveDates
           {...{ equipment, view }}
           of={() =>

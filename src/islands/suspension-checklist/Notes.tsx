@@ -1,6 +1,28 @@
+import { answersFromAddress } from '#core/case';
+import { lastAnswers } from '../ui/case-in-tab.ts';
 import type { Equipment } from './equipment.ts';
 import { word } from './equipment.ts';
-import type { CaseState } from './use-case.ts';
+import type { CaseAct, CaseState } from './use-case.ts';
+
+interface ResumeProps {
+  equipment: Equipment;
+  state: CaseState;
+  act: (act: CaseAct) => void;
+}
+
+/** Offers the case that was begun in this tab, where the address holds no answer. */
+export function ResumeNote({ equipment: { tool, checklist }, state, act }: ResumeProps) {
+  const { answers } = answersFromAddress(lastAnswers(), checklist, state.asAt);
+  if (Object.keys(answers).length === 0) return null;
+  return (
+    <p class="note resume">
+      {tool('resume.said')}{' '}
+      <button type="button" onClick={() => act({ act: 'take', answers })}>
+        {tool('resume.go')}
+      </button>
+    </p>
+  );
+}
 
 /** What the link held that could not be read, and what to do about it. */
 export function RefusedNote({ equipment, state }: { equipment: Equipment; state: CaseState }) {

@@ -30,6 +30,7 @@ export function WhyNot({ equipment, view, answers, onTry }: Props) {
           <p>
             <strong>{neighbour.title}</strong>
           </p>
+          {neighbour.lines.length > 1 && <p>{tool('whyNot.together')}</p>}
           <ul>
             {neighbour.lines.map((line) => (
               <li key={line}>{line}</li>

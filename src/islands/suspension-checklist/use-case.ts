@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { answersFromAddress, answersInAddress, type RefusedAnswer } from '#core/case';
 import type { Answers } from '#core/decision';
-import { carryCase, knownCase } from '../ui/case-in-tab.ts';
+import { carryCase, keepAnswers, knownCase } from '../ui/case-in-tab.ts';
 import { today } from './civil-day.ts';
 import type { Equipment } from './equipment.ts';
 import type { Origin } from './question-view.ts';
@@ -19,6 +19,8 @@ export interface CaseState {
   tooLong: boolean;
   /** Answers that were taken away by starting again. */
   removed: Answers | undefined;
+  /** What was answered before the reader went back among the addresses: offered again, and used for nothing else. */
+  earlier: Answers;
   /** Whether the answers are those of the address, which then is not written again. */
   fromAddress: boolean;
   /** How many things the reader has done: focus follows the reader, and never the page's own loading. */
@@ -71,12 +73,32 @@ export function caseAfter(state: CaseState, act: CaseAct): CaseState {
         origins: { ...state.origins, ...act.origins },
       };
     case 'start-again':
-      return { ...next, answers: {}, origins: {}, refused: [], removed: state.answers };
+      return {
+        ...next,
+        answers: {},
+        origins: {},
+        refused: [],
+        removed: state.answers,
+        earlier: {},
+      };
     case 'undo':
       return { ...next, answers: state.removed ?? state.answers, removed: undefined };
     case 'read':
-      return { ...next, ...act.reading, origins: {}, fromAddress: true };
+      return {
+        ...next,
+        ...act.reading,
+        origins: {},
+        fromAddress: true,
+        earlier: earlierOf(state, act.reading.answers),
+      };
   }
+}
+
+/** What was answered so far, unless the answers of an address contradict it: then they are of another case. */
+function earlierOf({ earlier, answers }: CaseState, read: Answers): Answers {
+  const known = { ...earlier, ...answers };
+  const agrees = Object.entries(read).every(([id, answer]) => (known[id] ?? answer) === answer);
+  return agrees ? known : {};
 }
 
 function without<T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> {
@@ -92,6 +114,7 @@ export function caseAtStart(equipment: Equipment, fragment: string): CaseState {
     changing: undefined,
     asAt,
     removed: undefined,
+    earlier: {},
     fromAddress: true,
     moves: 0,
   };
@@ -126,6 +149,19 @@ export function useCase(
   const fragment = answersInAddress(state.answers, checklist);
   const latest = useRef(fragment);
   latest.current = fragment;
+  // Whether the entry on top of the history is that of an answer being changed.
+  const opened = useRef(false);
+  useEffect(() => {
+    if (!inAddress || state.changing === undefined || opened.current) return;
+    opened.current = true;
+    // Both entries belong to the same case: back finds its ticks.
+    const name = knownCase(latest.current) ?? null;
+    history.replaceState(name, '');
+    history.pushState(name, '');
+  }, [inAddress, state.changing]);
+  useEffect(() => {
+    if (inAddress && fragment !== '') keepAnswers(fragment);
+  }, [inAddress, fragment]);
   useEffect(() => {
     if (!inAddress) return undefined;
     const read = ({ state: entry }: PopStateEvent) => {
@@ -135,7 +171,12 @@ export function useCase(
           latest.current &&
           history.replaceState(knownCase(latest.current) ?? null, '', `#${latest.current}`)
         );
+      opened.current = false;
       const reading = answersFromAddress(location.hash, checklist, today());
+      // Back from an answer that is being changed leaves it as it is.
+      const isSame = answersInAddress(reading.answers, checklist) === latest.current;
+      if (isSame && held.current.changing !== undefined)
+        return act({ act: 'change', fact: undefined });
       // Back and forward among the answers of one case stay with that case.
       if (typeof entry === 'string' && entry === knownCase(latest.current))
         carryCase(latest.current, answersInAddress(reading.answers, checklist));
@@ -152,7 +193,10 @@ export function useCase(
     const name = knownCase(fragment) ?? null;
     // The answers that are left belong to the same case: back finds its ticks.
     if (name !== null) history.replaceState(name, '');
-    history.pushState(name, '', fragment === '' ? location.pathname : `#${fragment}`);
+    const address = fragment === '' ? location.pathname : `#${fragment}`;
+    if (opened.current) history.replaceState(name, '', address);
+    else history.pushState(name, '', address);
+    opened.current = false;
   }, [fragment, checklist, inAddress, state.asAt, state.fromAddress]);
   return [state, act];
 }

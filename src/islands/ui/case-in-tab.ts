@@ -1,4 +1,5 @@
 const name = 'saldo-case-in-tab';
+const answersName = 'saldo-answers-in-tab';
 
 /** What a tab keeps of the case in hand: never in an address, gone with the tab. */
 interface CaseInTab {
@@ -40,14 +41,33 @@ export function takeTicks(fragment: string): string[] {
   return kept(fragment)?.done ?? [];
 }
 
+/** Keeps the answers as they stand in an address, for a reader who comes back without them in the same tab. */
+export function keepAnswers(fragment: string): void {
+  try {
+    sessionStorage.setItem(answersName, fragment);
+  } catch {
+    // Forbidden storage: the address alone keeps them.
+  }
+}
+
+/** The answers of the last case of this tab, as they stood in its address; empty where none is left. */
+export function lastAnswers(): string {
+  try {
+    return sessionStorage.getItem(answersName) ?? '';
+  } catch {
+    return '';
+  }
+}
+
 let forgotten: CaseInTab | undefined;
 
-/** Forgets the case, when another one begins; until then `recallCase` brings it back. */
+/** Forgets the case and its answers, when another one begins; until then `recallCase` brings the case back. */
 export function forgetCase(): void {
   forgotten = held();
   inPage = undefined;
   try {
     sessionStorage.removeItem(name);
+    sessionStorage.removeItem(answersName);
   } catch {
     // Forbidden storage: nothing was kept there.
   }
