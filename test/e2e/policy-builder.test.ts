@@ -697,3 +697,48 @@ test.each(locales)('without scripts the %s page offers every starting policy', a
   expect(links.length).toBeGreaterThanOrEqual(15);
   for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
 }); // prettier-ignore
+
+test.each([
+  ['abc', 'number'],
+  ['99999', 'days'],
+  ['99999999999', 'days'],
+  ['1.5', 'number'],
+  ['', 'missing'],
+  ['-4', 'sign'],
+  ['-0', 'sign'],
+] as const)(
+  'the day of a stage given as %j is told at its field, and the policy stays as it was',
+  async (typed, code) => {
+    const t = translatorOf('es', 'policy-builder');
+    const { page } = await atTheBeginning('es');
+    await write(page);
+    await openStage(page, 'suspension');
+    const days = page.getByLabel(t('stage.when.days'), { exact: true });
+    const side = page.getByLabel(t('stage.when.side'), { exact: true });
+    const summary = page.locator('.stage.is-open .summary .when');
+    const before = await summary.innerText();
+    await days.fill(typed);
+    await page.locator('[id$="-offset-wrong"]').waitFor();
+    expect(await page.locator('[id$="-offset-wrong"]').allInnerTexts()).toEqual([
+      t(`wrong.${code}`),
+    ]);
+    expect(await days.inputValue()).toBe(typed);
+    expect(await days.getAttribute('aria-invalid')).toBe('true');
+    expect(await summary.innerText()).toBe(before);
+    await days.fill('25');
+    await expect.poll(() => page.locator('[id$="-offset-wrong"]').count()).toBe(0);
+    expect(await side.inputValue()).toBe('after');
+    expect(await summary.innerText()).toContain('25');
+  },
+);
+
+test('the side of a stage is chosen beside its days, and what was typed with a sign counts on', async () => {
+  const { page } = await atTheBeginning();
+  await write(page);
+  await openStage(page, 'suspension');
+  const days = page.getByLabel('How many days', { exact: true });
+  await days.fill('-4');
+  await page.getByLabel('Before or after', { exact: true }).selectOption('before');
+  await expect.poll(() => days.inputValue()).toBe('4');
+  expect(await page.locator('.stage.is-open .summary .when').innerText()).toMatch(/4\sdays before/);
+});

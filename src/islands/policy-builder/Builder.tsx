@@ -3,7 +3,6 @@ import { Begin } from './begin/Begin.tsx';
 import { CheckAnswers } from './form/CheckAnswers.tsx';
 import { focusField } from './form/field-id.ts';
 import { stepOf } from './form/questions.ts';
-import { StepForm } from './form/StepForm.tsx';
 import { StepNav } from './form/StepNav.tsx';
 import type { Keeping } from './keep/keeping.ts';
 import { lazily } from './Lazily.tsx';
@@ -12,7 +11,8 @@ import { ToolContext, useTool } from './state/context.ts';
 import type { Tool } from './state/tool.ts';
 import { TopBar } from './TopBar.tsx';
 
-/** What only few need at first comes when it is asked for. */
+/** What nobody needs at first comes when it is asked for: a first policy begins with its answers on one page. */
+const StepForm = lazily(async () => (await import('./form/StepForm.tsx')).StepForm);
 const Notices = lazily(async () => (await import('./Notices.tsx')).Notices);
 const KeepView = lazily(async () => (await import('./keep/KeepView.tsx')).KeepView);
 const TakeAway = lazily(async () => (await import('./keep/TakeAway.tsx')).TakeAway);
@@ -51,7 +51,7 @@ function Rooms({ keeping }: { keeping: Keeping }) {
     // A step is drawn first, a shut stage opens, and its part may still be on its way.
     let frames = 120;
     const look = () => {
-      frames -= 1;
+      if (!document.querySelector('.writing .loading')) frames -= 1;
       if (frames > 0 && !focusField(target, frames > 60)) requestAnimationFrame(look);
       else wanted.value = undefined;
     };

@@ -15,6 +15,8 @@ export interface Described {
 
 interface Props {
   path: Path;
+  /** The part of it that is typed, where other parts are chosen beside it. */
+  typed?: Path | undefined;
   /** Code of the words, with `.label` and `.help` below it. */
   words: string;
   /** Several controls under one legend, or one control under its label; a statement brings its own. */
@@ -24,10 +26,10 @@ interface Props {
 }
 
 /** What surrounds every answer: question, help beside it, what is wrong, and what the lint found there. */
-export function FieldFrame({ path, words, as = 'label', optional, children }: Props) {
+export function FieldFrame({ path, words, as = 'label', typed, optional, children }: Props) {
   const { say, t, work, asked } = useTool();
   const id = fieldId(path);
-  const key = keyOf(path);
+  const key = keyOf(typed ?? path);
   const wrong = useComputed(() => {
     const held = work.value.pending[key];
     if (held) return t(`wrong.${held.code}`);

@@ -11,6 +11,7 @@ import { useTool } from '../state/context.ts';
 import { typedInteger } from '../state/typed-number.ts';
 import { ChoiceField, HoldsField } from './ChoiceField.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
+import { fieldId } from './field-id.ts';
 import { KnownOrOwnField } from './KnownOrOwnField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { channel } from './questions.ts';
@@ -42,24 +43,35 @@ function WhenField({ index, stage }: { index: number; stage: StageDraft }) {
   const { say, t, value, change, changeAll, hold } = useTool();
   const { anchor, offset } = stage;
   const path = ['stages', index, 'offset'] as const;
-  const held = value([...path, 'days']);
-  const isBefore = typeof held === 'number' ? held < 0 : offset.days < 0;
-  const sign = (days: number) => (isBefore ? -days : days);
+  const at = [...path, 'days'];
+  const shown = value(at);
+  const isBefore = offset.days < 0;
+  const put = (days: number, before: boolean, text: string) => {
+    const signed = before && days > 0 ? -days : days;
+    // What is out of reach stays as it was typed, without a sign of our own.
+    if (!changeAll([{ path: at, value: signed }], true)) hold(at, text, 'days');
+  };
+  const type = (text: string) => {
+    const days = typedInteger(text);
+    if (text.trim() === '') hold(at, '', 'missing');
+    // A sign would turn the side that is chosen beside the field.
+    else if (days !== undefined && (days < 0 || /^\s*[-\u2212]/.test(text))) hold(at, text, 'sign');
+    else if (days !== undefined) put(days, isBefore, text);
+    else hold(at, text, /^\s*\d{10,}\s*$/.test(text) ? 'days' : 'number');
+  };
   return (
-    <FieldFrame path={path} words="policy-builder:stage.when" as="group">
-      {({ id }) => (
+    <FieldFrame path={path} typed={at} words="policy-builder:stage.when" as="group">
+      {({ id, ...described }) => (
         <div class="gaps" id={id}>
           <input
+            {...described}
+            id={fieldId(at)}
             type="text"
             inputMode="numeric"
             size={5}
             aria-label={t('stage.when.days')}
-            value={typeof held === 'number' ? String(Math.abs(held)) : String(held)}
-            onInput={({ currentTarget: { value: text } }) => {
-              const days = typedInteger(text);
-              if (days === undefined) hold([...path, 'days'], text, 'number');
-              else change([...path, 'days'], days < 0 ? days : sign(days), true);
-            }}
+            value={typeof shown === 'number' ? String(Math.abs(shown)) : String(shown)}
+            onInput={({ currentTarget }) => type(currentTarget.value)}
           />
           <select
             aria-label={t('stage.when.count')}
@@ -76,8 +88,10 @@ function WhenField({ index, stage }: { index: number; stage: StageDraft }) {
             aria-label={t('stage.when.side')}
             value={isBefore ? 'before' : 'after'}
             onChange={({ currentTarget: { value: side } }) => {
-              const days = Math.abs(offset.days);
-              change([...path, 'days'], side === 'before' ? -Math.max(days, 1) : days);
+              const waiting = typeof shown === 'string' ? typedInteger(shown) : undefined;
+              const days = Math.abs(waiting ?? offset.days);
+              const isNowBefore = side === 'before';
+              put(isNowBefore ? Math.max(days, 1) : days, isNowBefore, String(days));
             }}
           >
             <option value="before">{t('stage.when.before')}</option>
