@@ -176,3 +176,31 @@ test('what another tab did is said until it is closed, and the focus stays on th
   await expect.poll(() => notice.count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('writing');
 });
+
+test.each(['at once', 'before the database answered'])(
+  'a page that is loaded again %s loses no letter',
+  async (when) => {
+    const { page } = await atTheBeginning();
+    await write(page);
+    await kept(page);
+    await stepButton(page, 'Invoices').click();
+    await term(page).waitFor();
+    if (when !== 'at once') {
+      await page.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('gone', 'AbortError');
+        };
+      });
+    }
+    await term(page).fill('17');
+    await page.reload();
+    await expect.poll(() => heading(page)).toBe('Invoices');
+    await expect.poll(() => term(page).inputValue()).toBe('17');
+    // It is the same policy still, kept from here on: no copy of it was made.
+    await kept(page);
+    await page.reload();
+    await expect.poll(() => term(page).inputValue()).toBe('17');
+    await page.getByRole('button', { name: 'All policies' }).click();
+    await expect.poll(() => page.locator('.kept-policies li').count()).toBe(1);
+  },
+);

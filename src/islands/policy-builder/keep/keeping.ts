@@ -1,5 +1,6 @@
 import { effect, signal, type Signal } from '@preact/signals';
 import { dayOf } from '#core/calendar';
+import { same } from '../../ui/same.ts';
 import { openShelf, type Entry, type Shelf } from '../../ui/shelf.ts';
 import { formSteps } from '../form/questions.ts';
 import { civilDay } from '../state/civil-day.ts';
@@ -53,19 +54,36 @@ interface InHand {
   name: string;
 }
 
+/** What a page had no time to write: it is taken up by the page that comes after it in this tab. */
+interface Unwritten {
+  id: string;
+  /** Revision that it was made from. */
+  revision: number | undefined;
+  name: string;
+  work: unknown;
+  /** What was being written just then, and may have been written or not. */
+  underway?: unknown;
+}
+
 /** Time without a change after which it is written, in milliseconds. */
 const pause = 400;
 const inHand = 'saldo.policy';
+const notYet = 'saldo.policy.unwritten';
+/** Letters of an unwritten work that are kept: what is larger is left to the database alone. */
+const mostLetters = 2_000_000;
 const views: readonly View[] = ['start', 'form', 'check', 'take', 'keep'];
 
 /** Keeps every change of a tool on this device, and nowhere else. */
 export function startKeeping(tool: Tool): Keeping {
   const shelf: Shelf<Work> = openShelf('policies', keptWork);
+  const before = remembered();
   let current: Held | undefined;
   let written: Work | undefined;
   let writtenName = '';
   let timer: number | undefined;
   let queue: Promise<void>;
+  /** What is being written, or may have been when the page before this one went. */
+  let underway: unknown;
   /** The place that was asked for last. */
   let shown: string | undefined;
   /** Copies of this tab, by the policy that another tab had changed. */
@@ -137,8 +155,7 @@ export function startKeeping(tool: Tool): Keeping {
       keeping.state.value = 'saved';
     },
     resume: async () => {
-      const place = remembered();
-      return place !== null && keeping.show(place);
+      return before !== null && keeping.show(before);
     },
     remove: async (id) => {
       await shelf.remove(id);
@@ -176,6 +193,7 @@ export function startKeeping(tool: Tool): Keeping {
     window.clearTimeout(timer);
     current = undefined;
     keeping.state.value = 'nothing';
+    remember(undefined, notYet);
     // What is no longer kept is no longer in hand either.
     tool.view.value = 'start';
     remember(undefined);
@@ -203,6 +221,8 @@ export function startKeeping(tool: Tool): Keeping {
     const isCurrent = () => current === held;
     if (isCurrent() && value === written && name === writtenName) return;
     const stored = storedWork(value) as Work;
+    const begun = underway;
+    underway = { name, stored };
     let answer;
     try {
       answer = await shelf.write({ id: held.id, name, value: stored, basedOn: held.revision });
@@ -211,6 +231,13 @@ export function startKeeping(tool: Tool): Keeping {
       return;
     }
     if ('conflict' in answer) {
+      const theirs = answer.conflict;
+      const said = theirs && { name: theirs.name, stored: storedWork(theirs.value) };
+      // The page before this one wrote it after all: there is no other tab.
+      if (theirs && (same(said, begun) || same(said, underway))) {
+        held.revision = theirs.revision;
+        return write({ held, value, name });
+      }
       // Both are kept: what the other tab has stays where it is, and ours goes on under a name of its own.
       const copy = tool.t('keep.copyName', { name: { kind: 'text', text: name } });
       const id = crypto.randomUUID();
@@ -229,11 +256,13 @@ export function startKeeping(tool: Tool): Keeping {
       keeping.state.value = 'full';
       return;
     }
+    underway = undefined;
     const entry = 'kept' in answer ? answer.kept : 'untilClosed' in answer ? answer.untilClosed : undefined; // prettier-ignore
     held.revision = entry?.revision ?? (held.revision ?? 0) + 1;
     if (isCurrent()) {
       written = value;
       writtenName = name;
+      if (tool.work.value === value && tool.name.value === name) remember(undefined, notYet);
     }
     if ('failed' in answer) keeping.state.value = 'forbidden';
     else if (keeping.state.value !== 'forbidden') keeping.state.value = 'saved';
@@ -254,29 +283,70 @@ export function startKeeping(tool: Tool): Keeping {
       keeping.newer.value = isNewer ? other : undefined;
     });
   });
+  /** The database answers later than a page goes: what it does not have yet is laid down at once. */
+  const layDown = () => {
+    const [value, name] = [tool.work.value, tool.name.value];
+    if (!current || (value === written && name === writtenName)) {
+      remember(undefined, notYet);
+      return;
+    }
+    const { id, revision } = current;
+    const unwritten: Unwritten = { id, revision, name, work: storedWork(value), underway };
+    const text = JSON.stringify(unwritten);
+    if (text.length <= mostLetters) remember(text, notYet);
+  };
+  const takeUp = () => {
+    const found = unwrittenBefore();
+    const work = found && keptWork(found.work);
+    remember(undefined, notYet);
+    if (!found || !work) return;
+    current = { id: found.id, revision: found.revision };
+    underway = found.underway;
+    const { draft, ...rest } = work;
+    tool.begin(draft, rest);
+    tool.name.value = found.name;
+    tool.view.value = 'start';
+  };
   // A page that is hidden may never be seen again.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keeping.flush();
   });
-  window.addEventListener('pagehide', () => void keeping.flush());
-  effect(rememberPlace);
+  window.addEventListener('pagehide', () => {
+    layDown();
+    void keeping.flush();
+  });
   queue = refresh();
+  takeUp();
+  effect(rememberPlace);
   return keeping;
 }
 
-/** The place where the writer is, for a reload of this tab. */
-function remember(place: string | undefined): void {
+/** The place where the writer is, or what is not written yet, for a reload of this tab. */
+function remember(text: string | undefined, as = inHand): void {
   try {
-    if (place === undefined) sessionStorage.removeItem(inHand);
-    else sessionStorage.setItem(inHand, place);
+    if (text === undefined) sessionStorage.removeItem(as);
+    else sessionStorage.setItem(as, text);
   } catch {
-    // Storage is forbidden: a reload begins anew.
+    // Storage is forbidden or full: a reload begins with what the database has.
   }
 }
 
-function remembered(): string | null {
+function unwrittenBefore(): Unwritten | undefined {
   try {
-    return sessionStorage.getItem(inHand);
+    const found = JSON.parse(remembered(notYet) ?? 'null') as Partial<Unwritten> | null;
+    const { id, name, revision } = found ?? {};
+    const isSound = typeof id === 'string' && typeof name === 'string';
+    return isSound && ['number', 'undefined'].includes(typeof revision)
+      ? (found as Unwritten)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remembered(as = inHand): string | null {
+  try {
+    return sessionStorage.getItem(as);
   } catch {
     return null;
   }
