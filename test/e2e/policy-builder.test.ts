@@ -661,6 +661,34 @@ test('a new stage stands before the final notice, moves no other, and its name i
   expect(await errors(page).count()).toBe(0);
 });
 
+test('an added stage without a name is told at its field and among the answers, until it has one', async () => {
+  const t = translatorOf('es', 'policy-builder');
+  const { page } = await atTheBeginning('es');
+  await write(page, 'it');
+  await page.locator('.steps li:nth-child(4) button').click();
+  await page.getByRole('button', { name: t('stages.add') }).click();
+  const name = page.getByLabel(t('stage.name.label'), { exact: true });
+  await page
+    .locator('.wrong')
+    .filter({ hasText: t('wrong.unnamed') })
+    .waitFor();
+  expect(await name.getAttribute('aria-invalid')).toBe('true');
+  await page.locator('.stage.is-open .summary').filter({ hasText: 'Etapa 1' }).waitFor();
+  await page.locator('.paper').getByText('Fase 1', { exact: true }).first().waitFor();
+  await page.locator('.steps li:last-child button').click();
+  const told = page.locator('.error-summary').getByRole('button');
+  await told.filter({ hasText: t('wrong.unnamed') }).click();
+  await name.fill('Visita al cliente');
+  await expect
+    .poll(() =>
+      page
+        .locator('.wrong')
+        .filter({ hasText: t('wrong.unnamed') })
+        .count(),
+    )
+    .toBe(0);
+});
+
 test('a link of a newer Saldo is said to be that, in the address and put in', async () => {
   const { page, open } = await room.reader();
   await open(`${address('en')}#p9.AAAA`);

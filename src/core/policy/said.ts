@@ -24,9 +24,21 @@ export function saidLetter(letter: string): Figure {
   return wordOr(letter, letterIds, 'letter');
 }
 
-/** A stage by the name its user gave it, else by our word for its id, else by the id made readable. */
+/** The number of a stage that was added and has no name yet: its id is `step-` and that number. */
+export function unnamedStage({ id, name }: Pick<StageDraft, 'id' | 'name'>): number | undefined {
+  const number = name ? undefined : /^step-(\d{1,4})$/.exec(id)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/**
+ * A stage by the name its user gave it, else by our word for its id, else by its number where it was added
+ * without a name, else by the id made readable.
+ */
 export function saidStage({ id, name }: Pick<StageDraft, 'id' | 'name'>): Figure {
   if (name) return figure.text(name);
+  const number = unnamedStage({ id, name });
+  if (number !== undefined)
+    return figure.said('policy:unnamedStage', { number: figure.count(number) });
   return namedStages.some((known) => known === id)
     ? figure.said(`policy:stage.${id}`)
     : figure.text(readable(id));

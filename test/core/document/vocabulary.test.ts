@@ -129,6 +129,17 @@ test('a stage that a user invents is called by its name, else by its id made rea
   expect(saidStage({ id: 'visit-in-person' })).toEqual({ kind: 'text', text: 'Visit in person' });
 });
 
+test.each([
+  ['en', 'Stage 2'],
+  ['es', 'Etapa 2'],
+  ['it', 'Fase 2'],
+] as const)('an added stage without a name is called by a number in %s', (locale, called) => {
+  const say = sayer(locale, wordsOf(locale, 'policy', 'figures'));
+  expect(say({ code: 'figures:asWritten', figures: { text: saidStage({ id: 'step-2' }) } })).toBe(
+    called,
+  );
+});
+
 test('a role that a user invents is said as written', () => {
   expect(saidRole('Head of Trust')).toEqual({ kind: 'text', text: 'Head of Trust' });
 });

@@ -13,6 +13,7 @@ import {
   completePolicy,
   deletionFactOf,
   timingOf,
+  unnamedStage,
   type Open,
   type Policy,
   type PolicyDraft,
@@ -31,7 +32,7 @@ export type Course =
 export interface Made {
   /** What the lint says, a moment after the writer pauses. */
   findings: ReadonlySignal<readonly Finding[]>;
-  /** What the policy still lacks. */
+  /** What the policy still lacks, a name of an added stage too. */
   open: ReadonlySignal<readonly Open[]>;
   /** The draft as a whole policy with gaps that have names; undefined while it cannot be one. */
   policy: ReadonlySignal<Policy | undefined>;
@@ -88,7 +89,14 @@ export function make(
   );
   return {
     findings,
-    open: computed(() => ('open' in whole.value ? whole.value.open : [])),
+    open: computed(() => [
+      ...('open' in whole.value ? whole.value.open : []),
+      ...(draft.value.stages ?? []).flatMap((stage, index) =>
+        unnamedStage(stage) === undefined
+          ? []
+          : [{ code: 'unnamed', path: ['stages', index, 'name'] }],
+      ),
+    ]),
     policy,
     ledger,
     timing,
