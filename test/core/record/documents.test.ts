@@ -13,7 +13,7 @@ import {
   type OpenRecord,
 } from '#core/record';
 import { locales, sayer, type Locale } from '#i18n';
-import { wordsOf } from '#i18n/dictionaries';
+import { translatorOf, wordsOf } from '#i18n/dictionaries';
 import { sentencesOf } from '../document/said.ts';
 import { edition, fullRecord, hash } from './made.ts';
 
@@ -178,4 +178,12 @@ test('the lines of a note stay lines', async () => {
   const { made } = await paper(await sealRecord({ ...record, notes }, hash));
   const block = made.blocks.find(({ id }) => id === 'note-1');
   expect(block?.kind === 'lines' && block.lines).toHaveLength(4);
+});
+
+test.each(locales)('no field of a service request repeats its heading, in %s', (locale) => {
+  const t = translatorOf(locale, 'case-log');
+  const repeated = Object.entries(requestFields).flatMap(([key, fields]) =>
+    fields.filter((field) => t(`request.fields.${field}`) === t(`request.section.${key as 'who'}`)),
+  );
+  expect(repeated).toEqual([]);
 });
