@@ -689,6 +689,43 @@ test('an added stage without a name is told at its field and among the answers, 
     .toBe(0);
 });
 
+test('an e-mail that cannot be one is told, and an amount reads as the language writes it', async () => {
+  const t = translatorOf('es', 'policy-builder');
+  const { page } = await atTheBeginning('es');
+  await write(page);
+  await page.locator('.steps li:nth-child(1) button').click();
+  const email = page.locator('#pb-partner-contacts-0-email');
+  const told = page.locator('.wrong').filter({ hasText: t('wrong.email') });
+  await email.fill('lucia@');
+  await told.waitFor();
+  await email.fill('lucia@example.com');
+  await expect.poll(() => told.count()).toBe(0);
+  await page.locator('.steps li:nth-child(3) button').click();
+  const balance = page.locator('#pb-smallBalance');
+  await balance.fill('25.5');
+  await expect.poll(() => balance.inputValue()).toBe('25,5');
+  await balance.fill('99999999999999');
+  await page
+    .locator('.wrong')
+    .filter({ hasText: t('wrong.long') })
+    .waitFor();
+});
+
+test('on a phone one button leads back to the form, and none is pressed while another part is shown', async () => {
+  const { page } = await atTheBeginning('en', { viewport: { width: 360, height: 800 } });
+  await write(page);
+  const writing = page.getByRole('button', { name: 'Write', exact: true });
+  expect(await writing.count()).toBe(1);
+  await page.getByRole('button', { name: 'Preview', exact: true }).click();
+  await expect.poll(() => writing.getAttribute('aria-pressed')).toBe('false');
+  await page.getByRole('button', { name: 'Save and share' }).click();
+  await page.locator('#pb-file').waitFor();
+  expect(await writing.getAttribute('aria-pressed')).toBe('false');
+  await writing.click();
+  await page.locator('#pb-step').waitFor();
+  expect(await writing.getAttribute('aria-pressed')).toBe('true');
+});
+
 test('a link of a newer Saldo is said to be that, in the address and put in', async () => {
   const { page, open } = await room.reader();
   await open(`${address('en')}#p9.AAAA`);

@@ -69,6 +69,7 @@ function Rooms({ keeping }: { keeping: Keeping }) {
       </>
     );
   }
+  const isWriting = view.value === 'form' || view.value === 'check';
   return (
     <>
       <TopBar keeping={keeping} />
@@ -78,8 +79,11 @@ function Rooms({ keeping }: { keeping: Keeping }) {
           <button
             type="button"
             key={String(side)}
-            aria-pressed={previewing.value === side}
-            onClick={() => (previewing.value = side)}
+            aria-pressed={previewing.value === side && (side || isWriting)}
+            onClick={() => {
+              previewing.value = side;
+              if (!side && !isWriting) view.value = 'form';
+            }}
           >
             {t(side ? 'nav.preview' : 'nav.form')}
           </button>

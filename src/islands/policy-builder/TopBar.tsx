@@ -39,7 +39,7 @@ export function TopBar({ keeping }: { keeping: Keeping }) {
         <button type="button" disabled={undone.length === 0} onClick={redo}>
           {t('history.redo')}
         </button>
-        <button {...go('form', view.value === 'form' || view.value === 'check')}>{t('nav.write')}</button>
+        <button class="to-write" {...go('form', view.value === 'form' || view.value === 'check')}>{t('nav.write')}</button>
         <button {...go('take')}>{t('nav.take')}</button>
         <button {...go('keep')}>{t('nav.keep')}</button>
         <button type="button" onClick={() => void keeping.flush().then(() => show('start'))}>

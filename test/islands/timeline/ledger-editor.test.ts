@@ -71,6 +71,7 @@ describe('the invoice', () => {
 describe('a wrong value', () => {
   test.each([
     ['Amount', 'ten', 'Amount: this is not an amount of zero or more.'],
+    ['Amount', '99999999999999', 'Amount: this is too large.'],
     ['Amount', '', 'Amount: nothing is written here.'],
     ['Amount', '1.234', 'Amount: this currency has fewer decimals.'],
     ['Issued on', '', 'Issued on: nothing is written here.'],
@@ -87,7 +88,7 @@ describe('a wrong value', () => {
     const input = page.control(label);
     expect(input.getAttribute('aria-invalid')).toBe('true');
     const described = input.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '';
-    expect(page.root.querySelector(`[id="${described}"]`)?.textContent).toContain(said.split(': ')[1]);
+    expect(page.root.querySelector(`[id="${described}"]`)?.textContent).toContain(said.split(': ')[1]?.replace(/^./, (first) => first.toUpperCase()));
   }); // prettier-ignore
 
   test('is not called wrong while it is still being typed', () => {
@@ -137,6 +138,31 @@ describe('what happened', () => {
     expect(now.ledger.events).toEqual([
       { on: '2026-03-02', type, amount: { value: '2500.00', currency: 'CNY' } },
     ]);
+  });
+
+  test.each(['promise', 'hold-placed'])(
+    '%s that ends before it begins is refused, and said',
+    (type) => {
+      add(type);
+      const before = now.ledger.events;
+      page.type(type === 'promise' ? 'Promised by' : 'Until, if known', '2026-03-01');
+      expect(now.ledger.events).toEqual(before);
+      expect(problems()[0]).toContain('the last day lies before the first');
+    },
+  );
+
+  test('a payment larger than the invoice, or before its issue, is taken and doubted', () => {
+    const doubts = () =>
+      [...page.root.querySelectorAll('[id$="-doubt"]')].map(({ textContent }) => textContent);
+    add('payment');
+    page.type('Amount', '10000');
+    expect(doubts()).toEqual([]);
+    page.type('Amount', '10000.01');
+    expect(now.ledger.events).toHaveLength(1);
+    expect(doubts()[0]).toMatch(/more is paid than the invoice asks for/);
+    page.type('Date', '2020-01-01');
+    expect(now.ledger.events[0]?.on).toBe('2020-01-01');
+    expect(doubts()[0]).toMatch(/before the issue/);
   });
 
   test('a plan has as many instalments as are added', () => {

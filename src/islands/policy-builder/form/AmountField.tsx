@@ -1,4 +1,5 @@
 import { sentence } from '#core/sentence';
+import { moneyText } from '../../ui/timeline/money-text.ts';
 import type { Path } from '../state/at-path.ts';
 import { useTool } from '../state/context.ts';
 import { typedDecimal } from '../state/typed-number.ts';
@@ -42,7 +43,7 @@ export function AmountField({
 
 /** The field for a sum alone. */
 export function AmountInput({ path, ...described }: { path: Path } & Described) {
-  const { value, change, hold } = useTool();
+  const { value, change, hold, locale } = useTool();
   const currency = useCurrency();
   const now = value(path);
   const shown = typeof now === 'object' && now !== null && 'value' in now ? now.value : now;
@@ -53,11 +54,16 @@ export function AmountInput({ path, ...described }: { path: Path } & Described) 
         type="text"
         inputMode="decimal"
         size={12}
-        value={typeof shown === 'string' || typeof shown === 'number' ? String(shown) : ''}
+        value={
+          typeof shown === 'string' || typeof shown === 'number'
+            ? moneyText(String(shown), locale)
+            : ''
+        }
         onInput={(event) => {
           const text = event.currentTarget.value;
           const decimal = typedDecimal(text);
-          if (decimal !== undefined) change(path, { value: decimal, currency }, true);
+          if (decimal !== undefined && /^\d{13}/.test(decimal)) hold(path, text, 'long');
+          else if (decimal !== undefined) change(path, { value: decimal, currency }, true);
           else if (text.trim() === '') hold(path, '', 'missing');
           else hold(path, text, 'decimal');
         }}

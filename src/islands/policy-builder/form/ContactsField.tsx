@@ -15,7 +15,7 @@ const completes = { name: 'name', email: 'email', phone: 'tel' } as const;
 
 /** Whom a customer turns to: each with a name, and an address or a number. */
 export function ContactsField({ path, words }: { path: Path; words: string }) {
-  const { t, value, change } = useTool();
+  const { t, value, change, hold } = useTool();
   const found = value(path);
   const contacts: Contact[] =
     Array.isArray(found) && found.length > 0 ? (found as Contact[]) : [{}];
@@ -24,7 +24,9 @@ export function ContactsField({ path, words }: { path: Path; words: string }) {
       (contact) =>
       Object.fromEntries(Object.entries(contact).filter(([, text]) => text !== undefined && text !== '')), // prettier-ignore
     );
-    change(path, filled.every((contact) => Object.keys(contact).length === 0) ? undefined : filled, typing); // prettier-ignore
+    // What cannot be an address waits at its field, and the policy keeps the last one.
+    if (filled.some(({ email }) => email !== undefined && !looksLikeEmail(email))) hold(path, filled, 'email');
+    else change(path, filled.every((contact) => Object.keys(contact).length === 0) ? undefined : filled, typing); // prettier-ignore
   };
   return (
     <FieldFrame path={path} words={words} as="group">
@@ -63,4 +65,8 @@ export function ContactsField({ path, words }: { path: Path; words: string }) {
       )}
     </FieldFrame>
   ); // prettier-ignore
+}
+
+function looksLikeEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text.trim());
 }

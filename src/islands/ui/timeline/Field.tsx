@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { sentence } from '#core/sentence';
 import { useEditor } from './editor-context.ts';
 
 interface Props {
@@ -21,10 +22,15 @@ export interface Tie {
 
 /** A label, a control, help beside it, and what is wrong in words. */
 export function Field({ name, label, help, children, after }: Props) {
-  const { idOf, shown, saidProblem, leave } = useEditor();
+  const { idOf, shown, saidProblem, leave, doubts, say, locale } = useEditor();
   const id = idOf(name);
   const problem = shown.find(({ field }) => field === name);
-  const describers = [...(help ? [`${id}-help`] : []), ...(problem ? [`${id}-error`] : [])];
+  const doubt = doubts.find(({ field }) => field === name);
+  const describers = [
+    ...(help ? [`${id}-help`] : []),
+    ...(doubt ? [`${id}-doubt`] : []),
+    ...(problem ? [`${id}-error`] : []),
+  ];
   const tie: Tie = {
     id,
     'aria-describedby': describers.join(' ') || undefined,
@@ -41,11 +47,21 @@ export function Field({ name, label, help, children, after }: Props) {
           {help}
         </div>
       )}
+      {doubt && (
+        <div class="tl-help" id={`${id}-doubt`} role="status">
+          {say(sentence(`timeline:doubt.${doubt.code}`))}
+        </div>
+      )}
       {problem && (
         <div class="tl-error" id={`${id}-error`}>
-          {saidProblem(problem)}
+          {asSentence(saidProblem(problem), locale)}
         </div>
       )}
     </div>
   );
+}
+
+/** Words that follow a name elsewhere, standing alone. */
+function asSentence(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PolicyTiming } from '#core/policy';
 import { figure, sentence } from '#core/sentence';
 import type { Locale, Say } from '#i18n';
+import { doubtsOf } from './doubts.ts';
 import { EditorContext, type Editor } from './editor-context.ts';
 import { EventList } from './EventList.tsx';
 import { fieldName } from './field-name.ts';
@@ -81,6 +82,7 @@ export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onS
   const editor: Editor = {
     ...{ say, locale, policy, form, announce, idOf },
     shown: problems.filter(({ field }) => left.has(field) || isOfWhole(field, problems)),
+    doubts: 'state' in read ? doubtsOf(read.state.ledger) : [],
     change: (next) => {
       put(next, last.current.state);
       // Places in the list of events have moved: what was left there is forgotten.
@@ -126,6 +128,8 @@ function isOfWhole(field: string, problems: readonly FieldProblem[]): boolean {
   return problems.some(
     (one) =>
       one.field === field &&
-      (one.code === 'unknown-stage' || one.code === 'small-balance-currency'),
+      (one.code === 'until-order' ||
+        one.code === 'unknown-stage' ||
+        one.code === 'small-balance-currency'),
   );
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PolicyTiming } from '#core/policy';
 import type { Locale, Say } from '#i18n';
+import type { Doubt } from './doubts.ts';
 import type { LedgerForm } from './ledger-form.ts';
 import type { FieldProblem } from './read-ledger-form.ts';
 
@@ -16,6 +17,8 @@ export interface Editor {
   idOf: (name: string) => string;
   /** What is wrong, as far as the reader has already left the field. */
   shown: readonly FieldProblem[];
+  /** What can be so, and is more often a slip. */
+  doubts: readonly Doubt[];
   saidProblem: (problem: FieldProblem) => string;
   /** The name of a field, in words. */
   saidField: (name: string) => string;

@@ -5,7 +5,8 @@ import type { Locale } from '#i18n';
 const decimalSign: Readonly<Record<Locale, ',' | '.'>> = { en: '.', es: ',', it: ',' };
 
 /** What an amount can be read as: a decimal string, or why not. */
-export type ReadMoney = { value: string } | { problem: 'missing' | 'amount' | 'decimals' };
+export type ReadMoney =
+  { value: string } | { problem: 'missing' | 'amount' | 'decimals' | 'too-large' };
 
 /**
  * Reads an amount as people of a language type it: with their sign before the decimals, and with or without
@@ -20,7 +21,8 @@ export function readMoney(text: string, currency: string, locale: Locale): ReadM
   if (minorUnits(plain, currency) !== undefined) return { value: plain };
   const [whole = '', rest = ''] = plain.split('.');
   const decimals = decimalsOf(currency);
-  return { problem: whole.length <= 12 && decimals !== undefined && rest.length > decimals ? 'decimals' : 'amount' };
+  if (whole.length > 12) return { problem: 'too-large' };
+  return { problem: decimals !== undefined && rest.length > decimals ? 'decimals' : 'amount' };
 } // prettier-ignore
 
 /** A decimal string as one writes it in a field: no marks between thousands. */

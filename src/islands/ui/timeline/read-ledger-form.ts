@@ -15,6 +15,8 @@ export interface FieldProblem {
     | 'order'
     | 'amount'
     | 'decimals'
+    | 'too-large'
+    | 'until-order'
     | 'currency'
     | 'long'
     | 'unknown-stage'
@@ -37,6 +39,12 @@ export function readLedgerForm(
       if (text === '') note(field, 'missing');
       else if (dayOf(text) === undefined) note(field, 'date');
       return text;
+    },
+    until(field, text, from) {
+      const until = reader.date(field, text);
+      const [first, last] = [dayOf(from), dayOf(until)];
+      if (first !== undefined && last !== undefined && last < first) note(field, 'until-order');
+      return until;
     },
     amount(field, text) {
       const read = readMoney(text, isCurrency ? currency : 'CNY', locale);
@@ -93,6 +101,8 @@ export function readSoundRest(
 /** Reads one text; what is wrong is noted by its field. */
 interface Reader {
   date(field: string, text: string): string;
+  /** A last day, which does not lie before the first. */
+  until(field: string, text: string, from: string): string;
   amount(field: string, text: string): Amount;
   chosen(field: string, text: string): string;
 }
@@ -108,7 +118,7 @@ function readEvent(form: EventForm, at: string, reader: Reader): LedgerEvent {
     case 'dispute-opened':
       return { on, type, amount: reader.amount(`${at}-amount`, form.amount) };
     case 'promise':
-      return { on, type, until: reader.date(`${at}-until`, form.until) };
+      return { on, type, until: reader.until(`${at}-until`, form.until, on) };
     case 'plan-agreed': {
       if (form.instalments.length === 0) reader.chosen(`${at}-instalments`, '');
       const instalments = form.instalments.map(({ dueOn, amount }, index) => ({
@@ -118,7 +128,7 @@ function readEvent(form: EventForm, at: string, reader: Reader): LedgerEvent {
       return { on, type, instalments };
     }
     case 'hold-placed': {
-      const until = form.until === '' ? {} : { until: reader.date(`${at}-until`, form.until) };
+      const until = form.until === '' ? {} : { until: reader.until(`${at}-until`, form.until, on) };
       return { on, type, reason: reader.chosen(`${at}-reason`, reason) as Hold, ...until };
     }
     case 'hold-lifted':
