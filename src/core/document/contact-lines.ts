@@ -8,8 +8,8 @@ export function contactLines({ contacts }: Policy['partner']): Sentence[] {
     const ways = email === undefined ? 'phone' : phone === undefined ? 'email' : 'both';
     return sentence(`policy-document:contact.${ways}`, {
       name: written(name, 'contact'),
-      ...(email === undefined ? {} : { email: written(email, 'email') }),
-      ...(phone === undefined ? {} : { phone: written(phone, 'email') }),
+      ...(email !== undefined && { email: written(email, 'email') }),
+      ...(phone !== undefined && { phone: written(phone, 'email') }),
     });
   });
 }

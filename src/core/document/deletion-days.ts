@@ -8,6 +8,6 @@ export function deletionDays(cloud: Cloud, figures: Figures): number | null {
   const fact = deletionFactOf[cloud];
   if (fact === null) return null;
   const days = figures.get(fact);
-  if (days === undefined) throw new Error(`the fact ${fact} was not handed in`);
+  if (days === undefined) throw new Error(`no fact ${fact}`);
   return days;
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkCalendar } from '#core/calendar';
-import { letterFor } from '#core/document';
+import { letterFor, summaryDocument } from '#core/document';
 import type { LedgerEvent } from '#core/dunning';
 import type { LetterId, Policy } from '#core/policy';
 import { formatDate, formatMoney, locales } from '#i18n';
 import { wholePolicy } from '../../support/policy-preset.ts';
 import { cny, doneOnTime, ledgerOf, spring2026, timelineOf } from '../../support/timeline-case.ts';
 import { figures } from '../decision/suspension.ts';
-import { faults, saidIn, sentencesOf } from './said.ts';
+import { faults, saidIn, says, sentencesOf } from './said.ts';
 
 const balanced = wholePolicy('balanced');
 
@@ -17,16 +17,20 @@ interface Situation {
   policy?: Partial<Policy>;
   /** Handed to the timeline and to the letter. */
   calendar?: WorkCalendar;
+  figures?: ReadonlyMap<string, number>;
 }
 
 /** A letter about the invoice of the worked examples: issued on 2 March, due on 1 April 2026. */
-function letter(id: LetterId, { asAt, events = [], policy = {}, calendar }: Situation) {
+function letter(
+  id: LetterId,
+  { asAt, events = [], policy = {}, calendar, figures: known = figures }: Situation,
+) {
   const whole = { ...balanced, ...policy };
   const other = { policy: { stages: whole.stages }, calendar: calendar ?? spring2026 };
   const retention = { days: 60, fact: 'data.deletion.suspended.21vianet' };
   const document = letterFor(id, {
     policy: whole,
-    figures,
+    figures: known,
     asAt,
     ledger: ledgerOf(events),
     timeline: timelineOf(events, asAt, { ...other, retention }),
@@ -65,14 +69,15 @@ describe('the time to dispute an invoice', () => {
     ['since the issue, with a delivery that is still to come', [delivered('2026-03-26')], 22],
   ])('that may be over, %s, is promised no more, and an objection can still be sent', (_, events, days) => {
     const { document, codes } = letter('pre-due', { asAt, events, policy: within(days) });
-    expect(codes).toContain('part.objection');
+    const isKnown = events.some(({ on }) => on <= asAt);
+    expect(codes).toContain(isKnown ? 'part.disputeOver' : 'part.objection');
     for (const promise of ['part.dispute', 'part.disputeBy', 'part.undisputed']) {
       expect(codes).not.toContain(promise);
     }
     for (const locale of locales) {
       const said = saidIn(document, locale);
       expect(said).toContain(balanced.disputes.route);
-      expect(said).not.toContain(`${days} `);
+      expect(said.includes(formatDate('2026-03-24', locale))).toBe(isKnown);
     }
   }); // prettier-ignore
 });
@@ -122,6 +127,49 @@ describe('the answer to a dispute', () => {
   }); // prettier-ignore
 });
 
+describe('a letter of a past day', () => {
+  const later: LedgerEvent[] = [
+    { on: '2026-04-10', type: 'payment', amount: cny(2_000) },
+    { on: '2026-04-11', type: 'dispute-opened', amount: cny(3_000) },
+    { on: '2026-04-20', type: 'payment', amount: cny(1_000) },
+  ];
+  const events = [...doneOnTime('pre-due', 'reminder-1', 'reminder-2'), ...later];
+
+  test.each<[LetterId, string, string]>([
+    ['pre-due', '2026-03-25', '2026-04-02'],
+    ['reminder-1', '2026-04-02', '2026-04-08'],
+  ])('knows what was known then: %s of %s', (id, day, next) => {
+    const then = letter(id, { asAt: day, events, calendar: spring2026 });
+    const seenLater = letter(id, { asAt: '2026-04-22', events, calendar: spring2026 });
+    expect(seenLater.document).toEqual(then.document);
+    for (const locale of locales) {
+      const said = saidIn(seenLater.document, locale);
+      expect(said).toContain(formatDate(next, locale));
+      expect(said).toContain(formatMoney(10_000, 'CNY', locale));
+      expect(said).not.toContain(formatMoney(3_000, 'CNY', locale));
+    }
+  });
+
+  test('is, for the answer to a dispute, the day of the dispute: its promise lies ahead', () => {
+    const asAt = '2026-04-22';
+    const { document } = letter('dispute-acknowledged', { asAt, events, calendar: spring2026 });
+    for (const locale of locales) {
+      const said = saidIn(document, locale);
+      expect(said).toContain(formatDate('2026-04-11', locale));
+      expect(said).not.toContain(formatDate(asAt, locale));
+      expect(said).toContain(formatMoney(8_000, 'CNY', locale));
+      expect(said).toContain(formatMoney(5_000, 'CNY', locale));
+    }
+  });
+
+  test('is no day ahead: a letter still to come knows what is known today', () => {
+    const { document } = letter('credit-hold', { asAt: '2026-04-21', events });
+    for (const locale of locales) {
+      expect(saidIn(document, locale)).toContain(formatMoney(7_000, 'CNY', locale));
+    }
+  });
+});
+
 describe('late charges', () => {
   const agreed: Partial<Policy> = {
     lateCharges: {
@@ -139,7 +187,11 @@ describe('late charges', () => {
   const consumer = byLaw({ regime: 'es', debtor: 'consumer', creditor: 'small-enterprise' });
   const untilFinal = doneOnTime('pre-due', 'reminder-1', 'reminder-2', 'call', 'credit-hold');
   const charges = (codes: readonly string[]) =>
-    codes.filter((code) => code === 'part.lateCharges' || code.startsWith('late-charges:'));
+    codes.filter((code) => sums.has(code) || code.startsWith('late-charges:'));
+  const sums = new Set(
+    ['lateCharges', 'lateChargesAdded', 'principal', 'total', 'totalAnd', 'interestGoesOn', 'interestLines']
+      .map((name) => `part.${name}`),
+  ); // prettier-ignore
 
   test.each([
     ['2026-05-06', 'the day on which we stand'],
@@ -158,8 +210,12 @@ describe('late charges', () => {
     const { document, codes } = letter('reminder-2', { asAt: '2026-04-08', policy: spanish });
     expect(charges(codes)).toEqual([
       'part.lateCharges',
+      'part.principal',
       'late-charges:interest',
       'late-charges:compensation',
+      'part.totalAnd',
+      'part.interestGoesOn',
+      'part.interestLines',
       'late-charges:line',
     ]);
     for (const locale of locales) {
@@ -172,11 +228,62 @@ describe('late charges', () => {
     ['the policy charges nothing', 'reminder-2', { asAt: '2026-04-08' }],
     ['nothing is late yet', 'pre-due', { asAt: '2026-03-25', policy: agreed }],
     ['the law does not reach the customer', 'reminder-2', { asAt: '2026-04-08', policy: consumer }],
-    ['the reference rate is not known', 'reminder-2', { asAt: '2031-04-02', policy: spanish }],
     ['the invoice is withdrawn', 'reactivation', { asAt: '2026-06-21', policy: agreed, events: [{ on: '2026-05-13', type: 'suspended' }, { on: '2026-06-20', type: 'cancelled' }, { on: '2026-06-21', type: 'reactivated' }] }],
   ])('are not stated where %s', (_, id, situation) => {
     expect(charges(letter(id, situation).codes)).toEqual([]);
   }); // prettier-ignore
+
+  test('are stated to the last day of a known rate, in a letter of a later day', () => {
+    const events: LedgerEvent[] = [...untilFinal, { on: '2026-05-13', type: 'suspended' }];
+    const until = letter('data-warning', { asAt: '2026-12-31', policy: spanish, events });
+    const later = letter('data-warning', { asAt: '2027-01-12', policy: spanish, events });
+    expect(charges(later.codes)).toContain('late-charges:compensation');
+    expect(charges(later.codes)).toEqual(charges(until.codes));
+    for (const locale of locales) {
+      expect(saidIn(later.document, locale)).toContain(formatDate('2026-12-31', locale));
+    }
+  });
+
+  test('that can not be reckoned at all are still said to be added', () => {
+    const unknown = new Map(
+      [...figures].filter(([id]) => !id.startsWith('late-payment.reference.')),
+    );
+    const known = { asAt: '2026-05-06', events: untilFinal, policy: spanish, figures: unknown };
+    const { codes } = letter('final-notice', known);
+    expect(charges(codes)).toEqual(['part.lateChargesAdded']);
+    expect(codes).toContain('part.claimed');
+  });
+
+  test('add up with what is not in dispute to one total', () => {
+    const fixed = { ...agreed, lateCharges: { kind: 'contract-rate' as const, percentPerYear: 10, primeRateAtSigning: null, fixedCompensation: cny(300) } }; // prettier-ignore
+    const events = [...untilFinal, { on: '2026-04-05', type: 'dispute-opened' as const, amount: cny(4_000) }]; // prettier-ignore
+    const { document, codes } = letter('final-notice', {
+      asAt: '2026-05-06',
+      events,
+      policy: fixed,
+    });
+    expect(codes).not.toContain('part.claimed');
+    // 3 days of 10,000 and 32 of 6,000 at 10 per cent, and the fixed sum.
+    for (const locale of locales) {
+      const said = saidIn(document, locale);
+      for (const sum of [6_000, 60.82, 300, 6_360.82]) {
+        expect(said).toContain(formatMoney(sum, 'CNY', locale));
+      }
+    }
+  });
+
+  test.each([
+    ['before any firm letter', [], false],
+    ['after the second reminder', untilFinal, true],
+  ] as const)('stand in the answer to a dispute %s: %s', (_, done, isSaid) => {
+    const events = [...done, { on: '2026-04-25', type: 'dispute-opened' as const, amount: cny(4_000) }]; // prettier-ignore
+    const { codes } = letter('dispute-acknowledged', {
+      asAt: '2026-04-25',
+      events,
+      policy: agreed,
+    });
+    expect(codes.includes('part.total')).toBe(isSaid);
+  });
 
   test('are stated to whoever is active again and still owes', () => {
     const { codes } = letter('reactivation', {
@@ -280,4 +387,31 @@ test('after a last warning no further step is announced, only the deletion', () 
   const { codes } = letter('last-warning', { asAt: '2026-06-27', events });
   expect(codes.filter((code) => code.startsWith('next.'))).toEqual([]);
   expect(codes).toContain('deletion.on');
+});
+
+test('a stage with a name of its own heads the firm reminder that it sends', () => {
+  const stages = balanced.stages.map((stage) =>
+    stage.id === 'call' ? { ...stage, id: 'reminder-3', letter: 'reminder-2' } : stage,
+  );
+  const events = doneOnTime('pre-due', 'reminder-1', 'reminder-2');
+  const { document } = letter('reminder-2', { asAt: '2026-04-15', events, policy: { stages } });
+  for (const locale of locales) {
+    const name = says[locale]({ code: 'policy:stage.reminder-3' });
+    expect(says[locale](document.title).startsWith(name)).toBe(true);
+  }
+});
+
+test('the stop line, decided in the partner’s own house, is announced to no customer', () => {
+  const last = balanced.stages.findLast(({ anchor }) => anchor === 'suspension');
+  if (!last) throw new Error('the preset has a warning after the suspension');
+  const line = { ...last, id: 'stop-line', letter: null, offset: { ...last.offset, days: 55 } };
+  const stages = [...balanced.stages.filter(({ id }) => id !== 'stop-line'), line];
+  const events: LedgerEvent[] = [{ on: '2026-05-13', type: 'suspended' }];
+  const { document } = letter('data-warning', { asAt: '2026-07-01', events, policy: { stages } });
+  const summary = summaryDocument({ ...balanced, stages }, { figures });
+  for (const locale of locales) {
+    const stopLine = says[locale]({ code: 'policy:stage.stop-line' });
+    expect(saidIn(document, locale)).not.toContain(stopLine);
+    expect(JSON.stringify(summary)).not.toContain('stop-line');
+  }
 });

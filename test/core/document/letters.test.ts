@@ -162,7 +162,12 @@ describe('what a letter says of access and data', () => {
   });
 
   test('a final notice after access is gone announces no suspension', () => {
-    const letter = letterFor('final-notice', on('2026-06-12', suspended));
+    const late: LedgerEvent[] = [
+      ...doneOnTime(...untilFinal),
+      { on: '2026-05-13', type: 'suspended' },
+      { on: '2026-06-12', type: 'stage-done', stage: 'final-notice', proved: true },
+    ];
+    const letter = letterFor('final-notice', on('2026-06-12', late));
     expect(letter.title.code).toBe('letters:final-notice.subjectUndated');
     expect(sentencesOf(letter).map(({ code }) => code)).not.toContain(
       'letters:final-notice.effect',
@@ -288,6 +293,11 @@ describe('of any case', () => {
     const known = letterIds.map((letter) => on(cases[letter].asAt, cases[letter].events));
     known.push({ ...on('2026-04-21', []), customer: { ...customer, subscription: 'Office 365' } });
     known.push({ ...on('2026-03-25', [delivered]), timeline: timelineOf([], '2026-03-25', early) });
+    const rateless = new Map(
+      [...figures].filter(([id]) => !id.startsWith('late-payment.reference.')),
+    );
+    const charging: Policy = { ...policy, law: { regime: 'es', debtor: 'large-enterprise', creditor: 'small-enterprise' }, lateCharges: { kind: 'statutory', fixedCompensation: null } }; // prettier-ignore
+    known.push({ ...on('2026-05-06', []), figures: rateless, policy: charging });
     const said = new Set(
       [...inputs, ...known]
         .flatMap((input) => letterIds.map((letter) => letterFor(letter, input)))

@@ -6,7 +6,7 @@ import { lastOf } from './last-of.ts';
 export interface DisputeWindow {
   /** Last day, `YYYY-MM-DD`; undefined where nobody knows when the invoice arrived. */
   lastDay: string | undefined;
-  /** Whether it may be over: the letter then promises it no more, and does not say that it is over. */
+  /** Whether it is over, or may be where the last day is not known: the letter then promises it no more. */
   mayBeOver: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface DisputeWindow {
  * The window runs from receipt. The last known delivery counts, so that sending an invoice again takes no
  * time away. Without a delivery in the ledger the day of receipt is unknown: it was not before the issue, so
  * until that many days after the issue the window is surely open. That day is no end to tell a customer, for
- * the true one may be later; after it the letter says only where an objection can be sent.
+ * the true one may be later; after it the letter says how long the window is, not that it is over.
  */
 export function disputeWindow(c: LetterCase): DisputeWindow {
   const { policy, ledger, day } = c;

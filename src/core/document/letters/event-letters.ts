@@ -2,9 +2,9 @@ import { dateOf, knownDay, workingDays } from '#core/calendar';
 import { figure, sentence, type Figure } from '#core/sentence';
 import type { Block } from '../document.ts';
 import { gap, written } from '../gaps.ts';
-import { invoiceLines } from './frame.ts';
+import { invoiceLines, invoiceWithCharges } from './frame.ts';
 import { lastOf } from './last-of.ts';
-import { lateChargesSoFar } from './late-charges.ts';
+import { isClaimed } from './late-charges.ts';
 import { says } from './says.ts';
 import { comeBack, deletion, nextStep } from './what-follows.ts';
 import { disputeRoute, payment } from './what-to-do.ts';
@@ -17,11 +17,10 @@ export function reactivation(c: LetterCase): Block[] {
   return [
     says('reactivation.opening', { date: dayOf(c, 'reactivated') }),
     says('reactivation.check'),
-    invoiceLines(c),
     ...(isPaid
-      ? [says('reactivation.paid')]
+      ? [invoiceLines(c), says('reactivation.paid')]
       : [
-          ...lateChargesSoFar(c),
+          ...invoiceWithCharges(c),
           says(suspends ? 'reactivation.owed' : 'reactivation.owedNoSuspension'),
           ...nextStep(c),
           ...payment(c),
@@ -39,7 +38,7 @@ export function planAgreed(c: LetterCase): Block[] {
   ]) ?? [[gap('date'), gap('amount')]];
   return [
     says('plan-agreed.opening', { date: dayOf(c, 'plan-agreed') }),
-    invoiceLines(c, { hasPlan: true }),
+    invoiceLines(c, { claimed: false }),
     {
       id: 'instalments',
       kind: 'table',
@@ -63,7 +62,7 @@ export function disputeAcknowledged(c: LetterCase): Block[] {
   const { undisputedPartDue, disputedPartHeld, route } = c.policy.disputes;
   return [
     says('dispute-acknowledged.opening', { date: dayOf(c, 'dispute-opened') }),
-    invoiceLines(c),
+    ...(isClaimed(c) ? invoiceWithCharges(c) : [invoiceLines(c)]),
     answer(c),
     ...(disputedPartHeld ? [says('dispute-acknowledged.held')] : []),
     ...(undisputedPartDue ? [...undisputedPart(c), ...nextStep(c)] : []),

@@ -3,6 +3,7 @@ import { contactLines, hoursLines } from '../contact-lines.ts';
 import type { Block } from '../document.ts';
 import { writtenLines } from '../gaps.ts';
 import { amount, type LetterCase } from './letter-case.ts';
+import { toBePaid } from './late-charges.ts';
 import { says } from './says.ts';
 
 /** Who writes, to whom, when, and a greeting. */
@@ -30,8 +31,14 @@ export function head({ policy, customer, on }: LetterCase): Block[] {
   ];
 }
 
-/** Which invoice it is about, and how much of it is owed, in dispute and, unless a plan says it, to be paid. */
-export function invoiceLines(c: LetterCase, { hasPlan = false } = {}): Block {
+/** The invoice, and all that is to be paid with late charges and their total. */
+export function invoiceWithCharges(c: LetterCase): Block[] {
+  const { claimed, blocks } = toBePaid(c);
+  return [invoiceLines(c, { claimed }), ...blocks];
+}
+
+/** Which invoice it is about, how much of it is owed and in dispute and, unless the letter says it elsewhere, to be paid. */
+export function invoiceLines(c: LetterCase, { claimed = true } = {}): Block {
   const { invoice, issuedOn: issued, dueOn: due, amounts, customer } = c;
   const line = (name: string, figures: Sentence['figures']) =>
     sentence(`letters:part.${name}`, figures);
@@ -46,7 +53,7 @@ export function invoiceLines(c: LetterCase, { hasPlan = false } = {}): Block {
       line('due', { due }),
       line('outstanding', { amount: amount(amounts?.outstanding) }),
       ...(amounts?.disputed ? [line('disputed', { amount: figure.money(amounts.disputed) })] : []),
-      ...(hasPlan ? [] : [line('claimed', { amount: amount(amounts?.claimed) })]),
+      ...(claimed ? [line('claimed', { amount: amount(amounts?.claimed) })] : []),
     ],
   };
 }

@@ -1,12 +1,14 @@
-import { suspensionOf, type Timeline, type TimelineStage } from '#core/dunning';
+import { suspensionOf } from '#core/dunning';
 import type { Amount } from '#core/money';
 import { deletionFactOf, type LetterId, type Stage } from '#core/policy';
 import { figure, type Figure } from '#core/sentence';
 import { deletionDays } from '../deletion-days.ts';
+import { isForCustomer } from '../for-customer.ts';
 import { dated, gap } from '../gaps.ts';
+import { entryOf, isAhead } from './entry-of.ts';
 import { amountsOf, type Amounts } from './amounts.ts';
 import type { LetterInput } from './letter-input.ts';
-import { letterOfStage } from './letter-of-stage.ts';
+import { onItsDay } from './on-its-day.ts';
 
 /** Everything that the sentences of a letter need, known or as a gap. */
 export interface LetterCase extends LetterInput {
@@ -27,7 +29,7 @@ export interface LetterCase extends LetterInput {
   suspendedOn: Figure | undefined;
   /** Whether that day lies beyond the known holidays, and the policy moves it off a holiday. */
   suspensionMayMove: boolean;
-  /** Whether access is suspended on the day we stand. */
+  /** Whether access is suspended on the day we stand, or on an earlier day of the letter. */
   isSuspended: boolean;
   /** Whether it will be when the customer reads the letter. */
   isSuspendedThen: boolean;
@@ -41,12 +43,10 @@ export interface LetterCase extends LetterInput {
 const afterwards: ReadonlySet<LetterId> = new Set(['suspension', 'data-warning', 'last-warning']);
 
 /** Gathers what is known of a case for one letter. */
-export function letterCase(letter: LetterId, input: LetterInput): LetterCase {
-  const { policy, ledger, timeline, asAt, figures } = input;
-  const sender = senderOf(letter, input);
-  const entry = sender && entryOf(timeline, sender);
+export function letterCase(letter: LetterId, given: LetterInput): LetterCase {
+  const { input, sender, day } = onItsDay(letter, given);
+  const { policy, ledger, timeline, figures } = input;
   const days = deletionDays(policy.cloud, figures);
-  const day = timeline && (entry?.on ?? asAt);
   const isSuspended =
     timeline?.access.findLast(({ projected }) => !projected)?.state === 'suspended';
   return {
@@ -83,16 +83,10 @@ export function amount(known: Amount | undefined): Figure {
   return known ? figure.money(known) : gap('amount');
 }
 
-function senderOf(letter: LetterId, { policy, timeline, stage }: LetterInput): Stage | undefined {
-  const named = policy.stages.find(({ id }) => id === stage);
-  if (named) return named;
-  const candidates = policy.stages.filter((candidate) => letterOfStage(candidate) === letter);
-  return candidates.find((candidate) => isAhead(entryOf(timeline, candidate))) ?? candidates[0];
-}
-
 /** The first stage after the sender that is still to come; after an event, the first of all. */
 function nextOf(sender: Stage | undefined, { policy, timeline }: LetterInput): LetterCase['next'] {
-  const after = sender ? policy.stages.slice(policy.stages.indexOf(sender) + 1) : policy.stages;
+  const stages = policy.stages.filter((stage) => stage === sender || isForCustomer(stage));
+  const after = sender ? stages.slice(stages.indexOf(sender) + 1) : stages;
   const stage = timeline
     ? after.find((candidate) => isAhead(entryOf(timeline, candidate)))
     : sender && after[0];
@@ -117,12 +111,4 @@ function suspensionMayMove({ policy, timeline }: LetterInput): boolean {
   const ahead = timeline?.stages.find((entry) => entry.effect === 'suspended' && isAhead(entry));
   const stage = policy.stages.find(({ id }) => id === ahead?.id);
   return ahead?.holidaysUnknown === true && stage?.onNonWorkingDay === 'next';
-}
-
-function entryOf(timeline: Timeline | undefined, { id }: Stage): TimelineStage | undefined {
-  return timeline?.stages.find((entry) => entry.id === id);
-}
-
-function isAhead(entry: TimelineStage | undefined): boolean {
-  return entry?.status === 'due' || entry?.status === 'planned' || entry?.status === 'held';
 }

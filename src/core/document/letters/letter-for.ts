@@ -1,4 +1,4 @@
-import type { LetterId } from '#core/policy';
+import { saidLetter, saidStage, type LetterId } from '#core/policy';
 import { sentence, type Sentence } from '#core/sentence';
 import type { Block, Document } from '../document.ts';
 import { disputeAcknowledged, planAgreed, reactivation } from './event-letters.ts';
@@ -78,7 +78,12 @@ function subject(letter: LetterId, c: LetterCase): Sentence {
       return deletionOn ? say('subject', { deletion: deletionOn }) : say('subjectUndated');
     case 'reactivation':
       return say('subject');
+    // Stages with other names send it too: a third reminder is not headed as the second.
     case 'reminder-2':
+      return say('subject', {
+        invoice,
+        stage: c.sender ? saidStage(c.sender) : saidLetter(letter),
+      });
     case 'plan-agreed':
     case 'dispute-acknowledged':
       return say('subject', { invoice });

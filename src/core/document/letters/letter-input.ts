@@ -21,7 +21,10 @@ export interface LetterInput {
   /** Together with the timeline made from it. */
   ledger?: Ledger;
   timeline?: Timeline;
-  /** The one that the timeline is made with; with it a letter names days that count working days. */
+  /**
+   * The one that the timeline is made with; with it a letter names days that count working days. A letter of
+   * a past day takes its steps from it; without one, as if nobody knew the holidays.
+   */
   calendar?: WorkCalendar;
   /** Id of the stage the letter belongs to; without it the first stage that names the letter. */
   stage?: string;

@@ -1,9 +1,10 @@
-import type { Ledger, LedgerEvent, Status, Timeline } from '#core/dunning';
+import type { Ledger, Status, Timeline } from '#core/dunning';
 import type { LetterId } from '#core/policy';
 import type { Document } from '../document.ts';
 import { letterFor } from './letter-for.ts';
 import type { LetterInput } from './letter-input.ts';
 import { letterOfStage } from './letter-of-stage.ts';
+import { answers } from './on-its-day.ts';
 
 /** A letter with its day. */
 export interface DatedLetter {
@@ -18,12 +19,6 @@ export interface DatedLetter {
 
 /** What letters of a case are written from. */
 export type LettersInput = Omit<LetterInput, 'stage'> & { ledger: Ledger; timeline: Timeline };
-
-const answers = [
-  ['dispute-opened', 'dispute-acknowledged'],
-  ['plan-agreed', 'plan-agreed'],
-  ['reactivated', 'reactivation'],
-] as const satisfies readonly (readonly [LedgerEvent['type'], LetterId])[];
 
 /**
  * The letters still to be sent, by their days: those that answer what happened today, and those of the

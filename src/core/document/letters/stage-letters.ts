@@ -2,8 +2,7 @@ import type { Figure } from '#core/sentence';
 import type { Block } from '../document.ts';
 import { gap } from '../gaps.ts';
 import type { LetterCase } from './letter-case.ts';
-import { invoiceLines } from './frame.ts';
-import { lateChargesSoFar } from './late-charges.ts';
+import { invoiceLines, invoiceWithCharges } from './frame.ts';
 import { says } from './says.ts';
 import { comeBack, deletion, effectOfSender, mayMove, nextStep } from './what-follows.ts';
 import { disputeRoute, payment } from './what-to-do.ts';
@@ -24,8 +23,7 @@ export function preDue(c: LetterCase): Block[] {
 export function reminder(c: LetterCase, letter: 'reminder-1' | 'reminder-2'): Block[] {
   return [
     says(`${letter}.opening`),
-    invoiceLines(c),
-    ...(letter === 'reminder-2' ? lateChargesSoFar(c) : []),
+    ...(letter === 'reminder-2' ? invoiceWithCharges(c) : [invoiceLines(c)]),
     ...effectOfSender(c, 'none'),
     ...nextStep(c),
     ...payment(c, { offersPlan: letter === 'reminder-2' }),
@@ -37,8 +35,7 @@ export function reminder(c: LetterCase, letter: 'reminder-1' | 'reminder-2'): Bl
 export function creditHold(c: LetterCase): Block[] {
   return [
     says('credit-hold.opening'),
-    invoiceLines(c),
-    ...lateChargesSoFar(c),
+    ...invoiceWithCharges(c),
     says('effect.credit-hold', { date: c.on }, 'strong'),
     ...effectOfSender(c, 'credit-hold'),
     ...nextStep(c),
@@ -53,8 +50,7 @@ export function finalNotice(c: LetterCase): Block[] {
   const suspension = suspensionAhead(c);
   return [
     says('final-notice.opening'),
-    invoiceLines(c),
-    ...lateChargesSoFar(c),
+    ...invoiceWithCharges(c),
     ...effectOfSender(c, 'none'),
     ...(suspension
       ? [
@@ -75,8 +71,7 @@ export function suspensionNotice(c: LetterCase): Block[] {
   const suspension = suspensionDay(c);
   return [
     says(wasWarned(c) ? 'suspension.opening' : 'suspension.openingPlain', { suspension }),
-    invoiceLines(c),
-    ...lateChargesSoFar(c),
+    ...invoiceWithCharges(c),
     says(`suspension.${policy.cloud}`),
     ...deletion(c),
     ...comeBack(c),
@@ -103,8 +98,7 @@ export function dataWarning(c: LetterCase, letter: 'data-warning' | 'last-warnin
     letter === 'last-warning' && !helpsToPlan ? 'last-warning.openingNoPlan' : `${letter}.opening`;
   return [
     says(opening, { suspension: suspensionDay(c) }),
-    invoiceLines(c),
-    ...lateChargesSoFar(c),
+    ...invoiceWithCharges(c),
     says(`suspension.${policy.cloud}`),
     ...deletion(c),
     ...comeBack(c),

@@ -24,12 +24,16 @@ function crossed({ policy: { postingDays }, isSuspendedThen }: LetterCase): Bloc
     : says('part.crossed.none');
 }
 
-/** How to dispute the invoice, and until when; once that may be over, where an objection can still be sent. */
+/** How to dispute the invoice, and until when; once that is over, that it is, and where an objection can be sent. */
 export function disputeRoute(c: LetterCase): Block[] {
   const { windowDays, undisputedPartDue } = c.policy.disputes;
   const route = written(c.policy.disputes.route, 'disputeRoute');
   const { lastDay, mayBeOver } = disputeWindow(c);
-  if (mayBeOver) return [says('part.objection', { route })];
+  if (mayBeOver) {
+    return lastDay
+      ? [says('part.disputeOver', { date: figure.date(lastDay), route })]
+      : [says('part.objection', { count: figure.count(windowDays), route })];
+  }
   return [
     lastDay
       ? says('part.disputeBy', { date: figure.date(lastDay), route })

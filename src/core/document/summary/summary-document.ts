@@ -20,14 +20,12 @@ export function summaryDocument(policy: Policy, { figures }: { figures: Figures 
       heading('when'),
       steps(policy),
       ...data(policy, figures),
-      heading('deadlines'),
-      list('deadlines-list', deadlines(policy)),
-      heading('disputes'),
-      list('disputes-list', disputes(policy)),
-      heading('trouble'),
-      list('trouble-list', trouble(policy)),
-      heading('back'),
-      list('back-list', wayBack(policy)),
+      ...Object.entries({ deadlines, disputes, trouble, back: wayBack }).flatMap(
+        ([id, items]): Block[] => [
+          heading(id),
+          { id: `${id}-list`, kind: 'list', ordered: false, items: items(policy) },
+        ],
+      ),
       heading('contact'),
       {
         id: 'contact-lines',
@@ -51,8 +49,4 @@ function heading(id: string): Block {
 
 function paragraph(id: string, figures?: Sentence['figures']): Block {
   return { id, kind: 'paragraph', text: said(id, figures) };
-}
-
-function list(id: string, items: readonly Sentence[]): Block {
-  return { id, kind: 'list', ordered: false, items };
 }

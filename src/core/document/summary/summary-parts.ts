@@ -2,21 +2,24 @@ import { saidStage, type Policy } from '#core/policy';
 import { figure, sentence, type Figure, type Sentence } from '#core/sentence';
 import { deletionDays, type Figures } from '../deletion-days.ts';
 import type { Block } from '../document.ts';
+import { isForCustomer } from '../for-customer.ts';
 import { written } from '../gaps.ts';
 import { stageWhen } from '../stage-when.ts';
 
-/** The stages with their day and what access remains. */
+/** The stages that concern the customer, with their day and what access remains. */
 export function steps({ stages }: Policy): Block {
   return {
     id: 'steps',
     kind: 'table',
     caption: said('table'),
     head: [said('head.when'), said('head.stage'), said('head.access')],
-    rows: stages.map((stage) => [
-      stageWhen(stage),
-      sentence('figures:asWritten', { text: saidStage(stage) }),
-      sentence(`policy-document:effect.${stage.effect}`),
-    ]),
+    rows: stages
+      .filter(isForCustomer)
+      .map((stage) => [
+        stageWhen(stage),
+        sentence('figures:asWritten', { text: saidStage(stage) }),
+        sentence(`policy-document:effect.${stage.effect}`),
+      ]),
   };
 }
 

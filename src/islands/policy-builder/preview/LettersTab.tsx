@@ -84,7 +84,8 @@ function useChoices(): Choice[] {
   const known = course && 'timeline' in course ? { ledger: made.ledger.value, timeline: course.timeline } : undefined; // prettier-ignore
   const { name, address } = recipient.value;
   const customer = { ...(name && { name }), ...(address && { address }) };
-  const input = { policy, figures, asAt: made.asAt.value, customer };
+  const calendar = data.calendars[policy.law.regime];
+  const input = { policy, figures, asAt: made.asAt.value, customer, ...(calendar && { calendar }) };
   const dated = known ? letters({ ...input, ...known }) : [];
   const named = (name: Figure, on: string) => t('letters.on', { name, date: figure.date(on) });
   const ahead = dated.map(({ letter, stage, on, document }): Choice => {
