@@ -315,7 +315,7 @@ test('on a narrow screen each mode shows itself in place of the preview, its hea
   for (const [mode, heading] of modes) {
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.locator('.preview').waitFor();
-    await page.locator('.acts').getByRole('button', { name: mode }).first().click();
+    await page.getByRole('button', { name: mode, exact: true }).first().click();
     await page.locator('.writing').waitFor();
     await expect.poll(() => focusedHeading(page), { timeout: 10_000 }).toBe(heading);
     expect(await page.locator('.preview').isVisible()).toBe(false);

@@ -2,6 +2,7 @@ import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { Begin } from './begin/Begin.tsx';
 import { CheckAnswers } from './form/CheckAnswers.tsx';
 import { focusField } from './form/field-id.ts';
+import { focusHeading } from './form/focus-heading.ts';
 import { stepOf } from './form/questions.ts';
 import { StepNav } from './form/StepNav.tsx';
 import type { Keeping } from './keep/keeping.ts';
@@ -82,7 +83,9 @@ function Rooms({ keeping }: { keeping: Keeping }) {
             aria-pressed={previewing.value === side && (side || isWriting)}
             onClick={() => {
               previewing.value = side;
-              if (!side && !isWriting) view.value = 'form';
+              if (side || isWriting) return;
+              view.value = 'form';
+              focusHeading();
             }}
           >
             {t(side ? 'nav.preview' : 'nav.form')}
