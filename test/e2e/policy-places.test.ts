@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { address, kept, policyDesk, write } from '../support/policy-desk.ts';
+import { address, kept, policyDesk, renamedInSecondTab, write } from '../support/policy-desk.ts';
 import { readingRoom } from '../support/reader.ts';
 
 const room = readingRoom();
@@ -165,12 +165,7 @@ test('where the date of the device is set back nothing is lost, and it is said u
 test('what another tab did is said until it is closed, and the focus stays on the page', async () => {
   const { page } = await atTheBeginning();
   await write(page);
-  await kept(page);
-  const second = await page.context().newPage();
-  await second.goto(page.url());
-  await second.locator('.kept-policies .link').first().click();
-  await second.locator('.policy-name input').fill('From the second tab');
-  await kept(second);
+  await renamedInSecondTab(page);
   const notice = page.locator('.notice').filter({ hasText: 'Another tab has changed' });
   await notice.getByRole('button', { name: 'Close this notice' }).press('Enter');
   await expect.poll(() => notice.count()).toBe(0);

@@ -42,3 +42,13 @@ export async function write(page: Page, customer?: Locale): Promise<void> {
 export async function kept(page: Page): Promise<void> {
   await page.locator('.kept.saved').waitFor();
 }
+
+/** The policy in hand is opened in a second tab, gets another name there, and is kept. */
+export async function renamedInSecondTab(page: Page): Promise<void> {
+  await kept(page);
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await second.locator('.kept-policies .link').first().click();
+  await second.locator('.policy-name input').fill('From the second tab');
+  await kept(second);
+}

@@ -85,10 +85,18 @@ export function SeveralField({ path, words, group, codes }: Props) {
 }
 
 /** A statement that holds or does not. */
-export function HoldsField({ path, words }: { path: Path; words: string }) {
+export function HoldsField({
+  path,
+  words,
+  optional,
+}: {
+  path: Path;
+  words: string;
+  optional?: boolean;
+}) {
   const { say, value, change } = useTool();
   return (
-    <FieldFrame path={path} words={words} as="own">
+    <FieldFrame path={path} words={words} as="own" optional={optional}>
       {(described) => (
         <label class="option statement">
           <input

@@ -31,7 +31,7 @@ export function StageFields({ index, stage }: { index: number; stage: StageDraft
       <NumberField {...at('noticeDays')} unit="days" />
       <ChoiceField {...at('onNonWorkingDay')} group="onNonWorkingDay" codes={['next', 'keep']} />
       <KnownOrOwnField {...at('channel')} group="channel" codes={'codes' in channel ? channel.codes : []} />
-      <HoldsField {...at('proofNeeded')} />
+      <HoldsField {...at('proofNeeded')} optional />
       <KnownOrOwnField {...at('role')} group="role" codes={roles} />
       <LetterField {...at('letter')} letter={stage.letter ?? null} />
     </div>
