@@ -1,7 +1,7 @@
 import { effectChanges } from '#core/change';
 import { sentence } from '#core/sentence';
 import { isLocale, locales, sayer } from '#i18n';
-import { wordsOf } from '#i18n/dictionaries';
+import { ownTexts, wordsOf } from '#i18n/dictionaries';
 import { BadInput } from './bad-input.ts';
 import { ownFigures } from './own-figures.ts';
 import { policyFrom } from './policy-file.ts';
@@ -29,7 +29,7 @@ export function policyDiff({ files, option, json }: Given): Omit<Outcome, 'code'
   }
   const [before, after] = [policyFrom(old).draft, policyFrom(now).draft];
   const changes = effectChanges(before, after, { figures: ownFigures() });
-  const say = sayer(locale, wordsOf(locale, 'policy-diff', 'policy', 'figures'));
+  const say = sayer(locale, wordsOf(locale, 'policy-diff', 'policy', 'figures'), ownTexts());
   if (json) {
     const told = changes.map((change) => ({ ...change, says: say(change.sentence) }));
     return { out: `${JSON.stringify({ changes: told })}\n`, errors: '' };

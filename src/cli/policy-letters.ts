@@ -5,7 +5,7 @@ import { completePolicy, policySchema } from '#core/policy';
 import { sentence } from '#core/sentence';
 import { text } from '#export/text';
 import { isLocale, locales, sayer, type Locale } from '#i18n';
-import { wordsOf } from '#i18n/dictionaries';
+import { ownTexts, wordsOf } from '#i18n/dictionaries';
 import { BadInput } from './bad-input.ts';
 import { ownFigures } from './own-figures.ts';
 import { ledgerFrom, policyFrom } from './policy-file.ts';
@@ -71,7 +71,7 @@ export function policyLetters({ files, option, json }: Given): Omit<Outcome, 'co
 
 function written({ document, ...letter }: DatedLetter, locale: Locale) {
   const words = wordsOf(locale, 'policy', 'policy-document', 'letters', 'late-charges', 'figures', 'timeline', 'export'); // prettier-ignore
-  const whole = text(document, sayer(locale, words));
+  const whole = text(document, sayer(locale, words, ownTexts()));
   // The title is one line, with an empty line after it.
   const end = whole.indexOf('\n\n');
   return { ...letter, subject: whole.slice(0, end), body: whole.slice(end + 2) };

@@ -3,7 +3,7 @@ import { policyDocument, summaryDocument, withGaps, type Document } from '#core/
 import { completePolicy, policySchema, type Policy } from '#core/policy';
 import type { Edition, Voice } from '#export/markdown';
 import { isLocale, locales, sayer } from '#i18n';
-import { wordsOf } from '#i18n/dictionaries';
+import { ownTexts, wordsOf } from '#i18n/dictionaries';
 import { siteUrl } from '#settings';
 import { BadInput } from './bad-input.ts';
 import { ownFigures } from './own-figures.ts';
@@ -88,7 +88,7 @@ function voicesOf(given: Given): Edition['voices'] {
 function voice(locale: string): Voice {
   if (!isLocale(locale)) throw new Error(`not a language: ${locale}`);
   const words = wordsOf(locale, 'policy', 'policy-document', 'letters', 'figures', 'timeline', 'export'); // prettier-ignore
-  return { locale, say: sayer(locale, words) };
+  return { locale, say: sayer(locale, words, ownTexts()) };
 }
 
 function write(file: string, content: string | Uint8Array): void {

@@ -5,6 +5,7 @@ import type { WorkCalendar } from '#core/calendar';
 import { policyDocument, withGaps, type Document } from '#core/document';
 import { completePolicy, policyDraftSchema, type PolicyDraft } from '#core/policy';
 import { readCalendarText } from '#core/reading';
+import { ownTexts } from '#i18n/dictionaries';
 import { contentDir } from '#settings';
 import { contentLedger } from './content-ledger.ts';
 import { factFigures } from './fact-figures.ts';
@@ -33,11 +34,13 @@ export function policyData(): {
   figures: Record<string, number>;
   presets: Record<string, PolicyDraft>;
   calendars: Record<string, WorkCalendar>;
+  ownTexts: Record<string, string>;
 } {
   return {
     figures: Object.fromEntries(factFigures(contentLedger())),
     presets: presets(),
     calendars: calendars(),
+    ownTexts: Object.fromEntries(ownTexts()),
   };
 }
 

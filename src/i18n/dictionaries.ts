@@ -52,7 +52,7 @@ import itSite from '../../locales/it/site.json' with { type: 'json' };
 import itTimeline from '../../locales/it/timeline.json' with { type: 'json' };
 import { locales, type Locale } from './locales.ts';
 import { pseudoDictionary } from './pseudo.ts';
-import type { Words } from './say.ts';
+import type { OwnTexts, Words } from './say.ts';
 
 /** The English dictionaries; they are the type that the other languages are held to. */
 export const english = {
@@ -156,6 +156,15 @@ export function translatorOf<D extends Dictionary>(locale: Locale, dictionary: D
 export function wordsOf(locale: Locale, ...names: readonly Dictionary[]): Words {
   return Object.fromEntries(names.map((name) => [name, resources[locale][name] as Words]));
 }
+
+/** What a policy says until its writer finds better words, in every language: a voice tells it in its own. */
+export function ownTexts(): OwnTexts {
+  return new Map(
+    locales.flatMap((locale) =>
+      Object.entries(resources[locale].policy.first).map(([key, text]) => [text, `policy:first.${key}`]),
+    ),
+  );
+} // prettier-ignore
 
 /** All sentences of the search with their placeholders, for the script that fills them in the browser. */
 export function searchSentences(locale: Locale): Readonly<Record<string, string>> {

@@ -7,4 +7,4 @@ export {
   formatPercent,
   formatUnit,
 } from './format.ts';
-export { sayer, type Say, type Words } from './say.ts';
+export { sayer, type OwnTexts, type Say, type Words } from './say.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { locales } from '#i18n';
+import { locales, type Locale } from '#i18n';
+import { wordsOf } from '#i18n/dictionaries';
 import { desk } from '../support/cli.ts';
 import { wholeDraft } from '../support/policy-preset.ts';
 import { ledgerOf, spring2026 } from '../support/timeline-case.ts';
@@ -13,6 +14,51 @@ file('preset.json', JSON.parse((await saldo('policy new --preset balanced --json
 file('ledger.json', ledgerOf([]));
 file('dates.json', spring2026);
 const words = 'policy render %policy.json';
+
+/** The texts of a new policy in a language, as its writer may leave them. */
+const firstWords = (locale: Locale) =>
+  (wordsOf(locale, 'policy')['policy'] as { first: Record<'contact' | 'hours' | 'covers', string> })
+    .first;
+
+describe.each(locales)('a policy begun in %s whose first texts were left as they were', (begunIn) => {
+  const { contact, hours, covers } = firstWords(begunIn);
+  const draft = wholeDraft('balanced');
+  const contacts = [{ name: contact, email: 'accounts@example.com' }];
+  const begun = { ...draft, partner: { ...draft.partner, contacts, hours }, covers };
+  file('begun.json', begun);
+  const others = locales.filter((locale) => locale !== begunIn);
+
+  test.each(others)('tells them in %s where that is read', async (locale) => {
+    file('begun.json', begun);
+    const own = firstWords(locale);
+    const letters = 'policy letters %begun.json --ledger %ledger.json --as-at 2026-05-06';
+    for (const [line, texts] of [
+      ['policy render %begun.json', [own.contact, own.hours, own.covers]],
+      ['policy render %begun.json --document summary', [own.contact, own.hours]],
+      [letters, [own.contact, own.hours]],
+    ] as const) {
+      const { out } = await saldo(`${line} --locale ${locale}`);
+      for (const text of texts) expect(out).toContain(text);
+      for (const text of [contact, hours, covers]) expect(out).not.toContain(text);
+    }
+    const changed = { ...begun, partner: { ...begun.partner, hours: 'Alle 9', contacts: [{ name: contact, phone: '123' }] } };
+    file('changed.json', changed);
+    const { out } = await saldo(`policy diff %begun.json %changed.json --locale ${locale}`);
+    expect(out).toContain(own.hours);
+    expect(out).toContain(own.contact);
+  });
+
+  test('tells each of two languages in its own, and other words as they were written', async () => {
+    const [first, second] = others;
+    file('begun.json', { ...begun, covers: `${covers}!` });
+    const { out } = await saldo(`policy render %begun.json --locale ${first} --beside ${second} --format html`);
+    for (const locale of others) {
+      expect(out).toContain(firstWords(locale).hours);
+      expect(out).not.toContain(firstWords(locale).covers);
+    }
+    expect(out).toContain(`${covers}!`);
+  });
+}); // prettier-ignore
 
 describe('a policy', () => {
   test.each(locales)('is written in %s, every sentence said', async (locale) => {

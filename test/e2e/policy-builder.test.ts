@@ -170,6 +170,11 @@ test('the customer reads their own language, alone or beside another, whatever t
   const languages = page.locator('.paper .block[data-block]').first().locator('.side');
   await expect.poll(() => languages.count()).toBe(2);
   expect(await languages.nth(1).getAttribute('lang')).toBe('en');
+  // What nobody has changed of the texts that a policy begins with is told in the language of each side.
+  for (const side of ['it', 'en'] as const) {
+    const contact = translatorOf(side, 'policy')('first.contact');
+    await page.locator(`.paper [lang=${side}]`).getByText(contact).first().waitFor();
+  }
 });
 
 test('a changed clause is marked, and said once the writer pauses', async () => {

@@ -3,7 +3,7 @@ import { timelinePicture, type TimelinePicture } from '#core/picture';
 import { asWritten, figure, sentence } from '#core/sentence';
 import type { Edition } from '#export/markdown';
 import { sayer, type Locale } from '#i18n';
-import { wordsOf } from '#i18n/dictionaries';
+import { ownTexts, wordsOf } from '#i18n/dictionaries';
 import { presetTiming } from './policy-preset.ts';
 import { doneOnTime, ledgerOf, spring2026, timelineOf } from './timeline-case.ts';
 
@@ -21,7 +21,7 @@ export function voiceOf(locale: Locale) {
     'policy-document',
     'letters',
   );
-  return { locale, say: sayer(locale, words) };
+  return { locale, say: sayer(locale, words, ownTexts()) };
 }
 
 /** An edition in one language, or two. */

@@ -59,4 +59,9 @@ type Contact = NonNullable<NonNullable<PolicyDraft['partner']>['contacts']>[numb
 
 /** A contact with every way to reach it. */
 export const contact: Show<Contact> = ({ name, email, phone }) =>
-  quoted(figure.text([name, email, phone].filter((part) => part !== undefined).join(' · ')));
+  quoted(
+    figure.said('policy-diff:contact', {
+      name: figure.text(name),
+      ways: figure.text([email, phone].filter((part) => part !== undefined).join(' · ')),
+    }),
+  );

@@ -30,8 +30,9 @@ async function start(mount: HTMLElement): Promise<void> {
   };
   const [own, data] = await Promise.all([words(locale), json<PolicyData>('/tools/policy-data.json')]); // prettier-ignore
   const voices = new Map<Locale, Say>();
+  const ownTexts = new Map(Object.entries(data.ownTexts));
   const voice = async (of: Locale): Promise<Say> => {
-    const made = voices.get(of) ?? sayer(of, await words(of));
+    const made = voices.get(of) ?? sayer(of, await words(of), ownTexts);
     voices.set(of, made);
     return made;
   };

@@ -24,8 +24,8 @@ const essentials = {
 
 describe.each(presets)('from the preset %s', (id) => {
   test.each(locales)('four answers make a whole policy without errors for a customer who reads %s', (locale) => {
-    const say = sayer(locale, wordsOf(locale, 'policy-builder'));
-    const word = (key: string) => say({ code: `policy-builder:first.${key}` });
+    const say = sayer(locale, wordsOf(locale, 'policy'));
+    const word = (key: string) => say({ code: `policy:first.${key}` });
     const words = { contact: word('contact'), hours: word('hours'), covers: word('covers') };
     const draft = newPolicy(preset(id), essentials, words, locale, '2026-11-26');
     expect(completePolicy(draft)).toHaveProperty('policy');

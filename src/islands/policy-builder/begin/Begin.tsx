@@ -34,7 +34,7 @@ export function Begin({ keeping }: { keeping: Keeping }) {
     const chosen = data.presets[preset.value];
     if (!chosen) return;
     const theirs = await voice(customer.value).catch(() => say);
-    const word = (key: string) => theirs(sentence(`policy-builder:first.${key}`));
+    const word = (key: string) => theirs(sentence(`policy:first.${key}`));
     const first = { contact: word('contact'), hours: word('hours'), covers: word('covers') };
     const draft = newPolicy(chosen, said.current, first, customer.value, today);
     const { name } = said.current;

@@ -19,6 +19,8 @@ export interface PolicyData {
   presets: Readonly<Record<string, PolicyDraft>>;
   /** Days not worked, by country. */
   calendars: Readonly<Record<string, WorkCalendar>>;
+  /** What a new policy says until its writer finds better words, in every language, with its sentence's code. */
+  ownTexts: Readonly<Record<string, string>>;
 }
 
 /** A state of the policy that the writer gave a name. */
