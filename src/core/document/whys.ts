@@ -16,6 +16,7 @@ export const whys = {
   term: 'collections-policy#exposure-1',
   posting: 'suspension-decision#non-payment-8',
   partPayments: 'collections-policy#what-it-contains-17',
+  outstanding: 'collections-policy#what-it-contains-17',
   smallBalance: 'suspension-decision#non-payment-22',
   everyBalance: 'fraud-prevention-controls#billing-care-5',
   order: 'collections-policy#stages-1',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkCalendar } from '#core/calendar';
-import { letterFor, summaryDocument } from '#core/document';
+import { letterFor, policyDocument, summaryDocument } from '#core/document';
 import type { LedgerEvent } from '#core/dunning';
 import type { LetterId, Policy } from '#core/policy';
 import { formatDate, formatMoney, locales } from '#i18n';
@@ -414,4 +414,65 @@ test('the stop line, decided in the partner’s own house, is announced to no cu
     expect(saidIn(document, locale)).not.toContain(stopLine);
     expect(JSON.stringify(summary)).not.toContain('stop-line');
   }
+});
+
+describe('a part payment', () => {
+  const costsFirst = 'costs-interest-principal';
+  const order = (partPayments: Policy['invoicing']['partPayments']) => ({
+    invoicing: { ...balanced.invoicing, partPayments },
+  });
+  const charged = {
+    lateCharges: {
+      kind: 'contract-rate' as const,
+      percentPerYear: 10,
+      primeRateAtSigning: null,
+      fixedCompensation: null,
+    },
+  };
+  const paid: LedgerEvent[] = [
+    { on: '2026-04-03', type: 'payment', amount: cny(5_000) },
+    { on: '2026-04-05', type: 'payment-returned', amount: cny(1_000) },
+    { on: '2026-05-20', type: 'payment', amount: cny(500) },
+  ];
+  const before = doneOnTime('pre-due', 'reminder-1', 'reminder-2', 'call', 'credit-hold');
+  const final = (policy: Partial<Policy>, events: LedgerEvent[] = paid) =>
+    letter('final-notice', { asAt: '2026-05-06', events: [...before, ...events], policy });
+
+  test.each(locales)('is told in %s with the invoice and what is left, without one that comes later', (locale) => {
+    const said = saidIn(final(order(costsFirst)).document, locale);
+    for (const sum of [10_000, 4_000, 6_000]) expect(said).toContain(formatMoney(sum, 'CNY', locale));
+    expect(saidIn(final(order(costsFirst), []).document, locale)).not.toContain(
+      formatMoney(4_000, 'CNY', locale),
+    );
+  }); // prettier-ignore
+
+  test.each([
+    ['costs first, with late charges', { ...order(costsFirst), ...charged }, 'part.paymentsSet.charged'],
+    ['costs first, without late charges', order(costsFirst), 'part.paymentsSet.plain'],
+    ['the price first', { ...order('principal-first'), ...charged }, undefined],
+    ['the oldest invoice first', { ...order('oldest-invoice-first'), ...charged }, undefined],
+  ])('in a policy of %s is set as the letter says', (_, policy, expected) => {
+    const told = ({ codes }: { codes: string[] }) => codes.find((code) => code.startsWith('part.paymentsSet'));
+    expect(told(final(policy))).toBe(expected);
+    expect(told(final(policy, []))).toBeUndefined();
+  }); // prettier-ignore
+
+  test('that goes to interest first makes the interest of a letter no higher than by that order', () => {
+    const { document } = final({ ...order(costsFirst), ...charged });
+    // 10 per cent a year: 1 day on 10,000, 2 on 5,000, 32 on 6,000; the payments would have left a little more.
+    const interest = 2.74 + 2.74 + 52.6;
+    expect(saidIn(document, 'en')).toContain(formatMoney(6_000 + interest, 'CNY', 'en'));
+    const byOrder = 2.74 + (2 * 5_002.74 + 32 * 6_004.11) * (0.1 / 365);
+    expect(interest).toBeLessThanOrEqual(byOrder);
+  });
+
+  test('and what is outstanding after it mean the same in the policy as in a letter', () => {
+    const clause = (policy: Partial<Policy>) =>
+      sentencesOf(policyDocument({ ...balanced, ...policy }, { figures }))
+        .map(({ code }) => code)
+        .find((code) => code.includes('clause.invoicing.outstanding'));
+    expect(clause(order(costsFirst))).toMatch(/plain$/);
+    expect(clause({ ...order(costsFirst), ...charged })).toMatch(/interest$/);
+    expect(clause({ ...order('principal-first'), ...charged })).toMatch(/plain$/);
+  });
 });

@@ -2,7 +2,7 @@ import { dateOf, knownDay, workingDays } from '#core/calendar';
 import { figure, sentence, type Figure } from '#core/sentence';
 import type { Block } from '../document.ts';
 import { gap, written } from '../gaps.ts';
-import { invoiceLines, invoiceWithCharges } from './frame.ts';
+import { invoiceAlone, invoiceWithCharges } from './frame.ts';
 import { lastOf } from './last-of.ts';
 import { isClaimed } from './late-charges.ts';
 import { says } from './says.ts';
@@ -18,7 +18,7 @@ export function reactivation(c: LetterCase): Block[] {
     says('reactivation.opening', { date: dayOf(c, 'reactivated') }),
     says('reactivation.check'),
     ...(isPaid
-      ? [invoiceLines(c), says('reactivation.paid')]
+      ? [...invoiceAlone(c), says('reactivation.paid')]
       : [
           ...invoiceWithCharges(c),
           says(suspends ? 'reactivation.owed' : 'reactivation.owedNoSuspension'),
@@ -38,7 +38,7 @@ export function planAgreed(c: LetterCase): Block[] {
   ]) ?? [[gap('date'), gap('amount')]];
   return [
     says('plan-agreed.opening', { date: dayOf(c, 'plan-agreed') }),
-    invoiceLines(c, { claimed: false }),
+    ...invoiceAlone(c, { claimed: false }),
     {
       id: 'instalments',
       kind: 'table',
@@ -62,7 +62,7 @@ export function disputeAcknowledged(c: LetterCase): Block[] {
   const { undisputedPartDue, disputedPartHeld, route } = c.policy.disputes;
   return [
     says('dispute-acknowledged.opening', { date: dayOf(c, 'dispute-opened') }),
-    ...(isClaimed(c) ? invoiceWithCharges(c) : [invoiceLines(c)]),
+    ...(isClaimed(c) ? invoiceWithCharges(c) : invoiceAlone(c)),
     answer(c),
     ...(disputedPartHeld ? [says('dispute-acknowledged.held')] : []),
     ...(undisputedPartDue ? [...undisputedPart(c), ...nextStep(c)] : []),

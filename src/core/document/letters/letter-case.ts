@@ -57,7 +57,7 @@ export function letterCase(letter: LetterId, given: LetterInput): LetterCase {
     invoice: ledger ? figure.text(ledger.invoice.number) : gap('invoice'),
     issuedOn: dated(ledger?.invoice.issuedOn, 'issueDate'),
     dueOn: dated(ledger?.invoice.dueOn, 'dueDate'),
-    amounts: timeline && amountsOf(timeline),
+    amounts: timeline && amountsOf(timeline, ledger ?? { events: [] }, input.asAt),
     next: nextOf(sender, input),
     suspendedOn: suspendedOn(input),
     suspensionMayMove: suspensionMayMove(input),

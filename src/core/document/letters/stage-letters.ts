@@ -2,7 +2,7 @@ import type { Figure } from '#core/sentence';
 import type { Block } from '../document.ts';
 import { gap } from '../gaps.ts';
 import type { LetterCase } from './letter-case.ts';
-import { invoiceLines, invoiceWithCharges } from './frame.ts';
+import { invoiceAlone, invoiceWithCharges } from './frame.ts';
 import { says } from './says.ts';
 import { comeBack, deletion, effectOfSender, mayMove, nextStep } from './what-follows.ts';
 import { disputeRoute, payment } from './what-to-do.ts';
@@ -11,7 +11,7 @@ import { disputeRoute, payment } from './what-to-do.ts';
 export function preDue(c: LetterCase): Block[] {
   return [
     says('pre-due.opening', { due: c.dueOn }),
-    invoiceLines(c),
+    ...invoiceAlone(c),
     ...effectOfSender(c, 'none'),
     ...payment(c, { isEarly: true }),
     ...nextStep(c),
@@ -23,7 +23,7 @@ export function preDue(c: LetterCase): Block[] {
 export function reminder(c: LetterCase, letter: 'reminder-1' | 'reminder-2'): Block[] {
   return [
     says(`${letter}.opening`),
-    ...(letter === 'reminder-2' ? invoiceWithCharges(c) : [invoiceLines(c)]),
+    ...(letter === 'reminder-2' ? invoiceWithCharges(c) : invoiceAlone(c)),
     ...effectOfSender(c, 'none'),
     ...nextStep(c),
     ...payment(c, { offersPlan: letter === 'reminder-2' }),

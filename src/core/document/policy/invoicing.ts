@@ -36,6 +36,14 @@ export function invoicing(policy: Policy): Clause[] {
         }
       : { name: 'posting', says: 'posting.none', why: 'posting' },
     { name: 'partPayments', says: `partPayments.${partPayments}`, why: 'partPayments' },
+    {
+      name: 'outstanding',
+      says:
+        partPayments === 'costs-interest-principal' && policy.lateCharges.kind !== 'none'
+          ? 'outstanding.interest'
+          : 'outstanding.plain',
+      why: 'outstanding',
+    },
     small
       ? {
           name: 'smallBalance',
