@@ -6,9 +6,10 @@ type Plan = Extract<Dated, { type: 'plan-agreed' }>;
 
 /**
  * Last day that a plan holds: the due day of the first instalment not fully paid by its end, else of the
- * last instalment. What was paid after the plan was agreed, less what bounced, fills the instalments in
- * the order of their days; a day before the agreement counts as the day of the agreement. A broken plan
- * stays broken: only a new one holds again. Days still to come count as unpaid, because nothing more is known.
+ * last instalment. What was paid after the plan was agreed fills the instalments in the order of their
+ * days; a day before the agreement counts as the day of the agreement. What bounces is taken out again, and
+ * an instalment that it leaves short after its day is late from that day on. A broken plan stays broken:
+ * only a new one holds again. Days still to come count as unpaid, because nothing more is known.
  */
 export function planHoldsTo(plan: Plan, later: readonly Dated[]): Day {
   const instalments = plan.instalments
@@ -19,17 +20,22 @@ export function planHoldsTo(plan: Plan, later: readonly Dated[]): Day {
   let next = 0;
   let lastDue = plan.day;
   for (const { due, amount } of instalments) {
-    owed += moneyOf(amount).minor;
     for (let event = later[next]; event && event.day <= due; event = later[++next]) {
-      paid += paidBy(event);
+      paid = paidAfter(event, paid);
+      const isEndOfDay = later[next + 1]?.day !== event.day;
+      if (isEndOfDay && paid < owed) return event.day - 1;
     }
+    owed += moneyOf(amount).minor;
     lastDue = due;
     if (paid < owed) break;
   }
   return lastDue;
 }
 
-function paidBy(event: Dated): bigint {
-  if (event.type === 'payment') return moneyOf(event.amount).minor;
-  return event.type === 'payment-returned' ? -moneyOf(event.amount).minor : 0n;
+/** Never below nothing: what bounces beyond what the plan brought in was paid before it. */
+function paidAfter(event: Dated, paid: bigint): bigint {
+  if (event.type === 'payment') return paid + moneyOf(event.amount).minor;
+  if (event.type !== 'payment-returned') return paid;
+  const returned = moneyOf(event.amount).minor;
+  return returned < paid ? paid - returned : 0n;
 }

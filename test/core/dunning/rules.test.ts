@@ -95,14 +95,25 @@ describe('what holds the clock', () => {
       [plan, paid('2026-04-20', 5_000)], '2026-04-21', 'held 2026-05-26 plan'],
     ['a broken plan stays broken when the money comes late',
       [plan, paid('2026-04-22', 5_000)], '2026-04-22', 'planned 2026-04-27'],
-    ['an instalment that bounced breaks the plan when the next one does not make up for it', [
-      { ...plan, instalments: [
-        ...plan.instalments.slice(0, 1),
-        { dueOn: '2026-05-20', amount: cny(3_000) }, { dueOn: '2026-06-19', amount: cny(2_000) },
-      ] },
-      paid('2026-04-20', 5_000), { on: '2026-05-04', type: 'payment-returned', amount: cny(5_000) },
-      paid('2026-05-20', 3_000),
-    ], '2026-05-21', 'planned 2026-05-26'],
+    ['an instalment that bounces after its day breaks the plan on the day it bounces', [
+      plan, paid('2026-04-20', 5_000), { on: '2026-05-07', type: 'payment-returned', amount: cny(5_000) },
+    ], '2026-05-07', 'planned 2026-05-12'],
+    ['it breaks the plan though the money comes again the day after', [
+      plan, paid('2026-04-20', 5_000), { on: '2026-05-07', type: 'payment-returned', amount: cny(5_000) },
+      paid('2026-05-08', 5_000),
+    ], '2026-05-08', 'planned 2026-05-12'],
+    ['what bounces and comes again on one day breaks no plan', [
+      plan, paid('2026-04-20', 5_000), { on: '2026-05-07', type: 'payment-returned', amount: cny(5_000) },
+      paid('2026-05-07', 5_000),
+    ], '2026-05-08', 'held 2026-05-26 plan'],
+    ['what bounces before the day of its instalment can be made good until that day', [
+      plan, paid('2026-04-13', 5_000), { on: '2026-04-14', type: 'payment-returned', amount: cny(5_000) },
+      paid('2026-04-20', 5_000),
+    ], '2026-04-21', 'held 2026-05-26 plan'],
+    ['a payment from before the plan that bounces breaks no plan whose instalments are paid', [
+      paid('2026-04-09', 1_000), plan, { on: '2026-04-14', type: 'payment-returned', amount: cny(1_000) },
+      paid('2026-04-20', 5_000),
+    ], '2026-04-21', 'held 2026-05-26 plan'],
     ['a payment in transit holds for the posting days, which are working days',
       [transit], '2026-04-15', 'held 2026-04-23 payment-in-transit'],
     ['a payment in transit holds no longer once one arrives',

@@ -71,13 +71,22 @@ export function slowTimeline({ policy, ledger, calendar, asAt }: TimelineInput):
         value: Number(value),
       }))
       .sort((a, b) => a.by - b.by);
+    const paidBy = (last: Day) =>
+      later
+        .filter(({ on }) => knownDay(on) <= last)
+        .reduce(
+          (sum, event) =>
+            event.type === 'payment' ? sum + amount(event)
+            : event.type === 'payment-returned' ? Math.max(0, sum - amount(event))
+            : sum,
+          0,
+        ); // prettier-ignore
     const isLate = instalments.some(({ by }, index) => {
       if (by >= day) return false;
       const expected = instalments.slice(0, index + 1).reduce((sum, { value }) => sum + value, 0);
-      const came = later
-        .filter(({ on }) => knownDay(on) <= by)
-        .reduce((sum, event) => sum + (event.type === 'payment' ? amount(event) : event.type === 'payment-returned' ? -amount(event) : 0), 0); // prettier-ignore
-      return came < expected;
+      return Array.from({ length: day - by + 1 }, (_, days) => by + days).some(
+        (since) => paidBy(since) < expected,
+      );
     });
     return !isLate && day <= (instalments.at(-1)?.by ?? -Infinity);
   }
