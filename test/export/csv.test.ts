@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asWritten } from '#core/sentence';
+import type { LedgerEvent } from '#core/dunning';
 import { invoicePicture } from '#core/picture';
-import { csv, timelineCsv, type Cell } from '#export/csv';
+import { csv as file, timelineCsv, type Cell } from '#export/csv';
+import type { Locale } from '#i18n';
 import { oneLine, printable } from '../../src/export/printable.ts';
 import { anyText } from '../support/any-text.ts';
 import { voiceOf } from '../support/edition.ts';
 import { hostileWords } from '../support/hostile-words.ts';
 import { presetTiming } from '../support/policy-preset.ts';
-import { cny, doneOnTime, ledgerOf, spring2026, timelineOf } from '../support/timeline-case.ts';
+import { cny, doneOnTime, ledgerOf, spring2026 } from '../support/timeline-case.ts';
 
-/** Reads a file by RFC 4180; throws where it is none. */
-function read(file: string): string[][] {
+/** Reads a file as a spreadsheet of a language does: cells parted by one mark; throws where it is none. */
+function read(file: string, between: ',' | ';' = ','): string[][] {
   expect(file.startsWith('\ufeff')).toBe(true);
   const rows: string[][] = [[]];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${between}\\r\\n]*))(${between}|\\r\\n)`, 'gy');
   let end = 1;
   field.lastIndex = 1;
   for (let match = field.exec(file); match; match = field.exec(file)) {
@@ -27,6 +28,7 @@ function read(file: string): string[][] {
   return rows.slice(0, -1);
 }
 
+const csv = (rows: Cell[][], locale: Locale = 'en') => file(rows, locale);
 const words = (text: string): Cell => ({ text });
 const shown = (text: string) => oneLine(printable(text));
 
@@ -49,13 +51,21 @@ describe('a cell', () => {
     expect(cell).toMatch(/^[\s"'\u200b\ufeff]*'[=+\-@＝]/);
   });
 
-  test('is none either where a spreadsheet parts cells at semicolons', () => {
-    const file = csv([[words('x'), words('Ltd;=1+1; -2')]]);
-    for (const cell of file.slice(1).split(/[;\r\n]/)) expect(cell).not.toMatch(/^[\s"]*[=+\-@]/);
-  });
+  test.each(['en', 'es', 'it'] as const)(
+    'is none either where a spreadsheet parts cells of a file in %s at another mark',
+    (locale) => {
+      const made = csv([[words('x'), words('Ltd;=1+1; -2'), words('Ltd,=1+1, -2')]], locale);
+      for (const mark of [/[;\r\n]/, /[,\r\n]/]) {
+        for (const cell of made.slice(1).split(mark)) expect(cell).not.toMatch(/^[\s"]*[=+\-@]/);
+      }
+    },
+  );
 
   test('that is a number stays one, below zero too', () => {
-    expect(csv([[{ number: '-12.50' }, { number: '0' }]])).toBe('\ufeff-12.50,0\r\n');
+    const numbers = [[{ number: '-12.50' }, { number: '0' }]];
+    expect(csv(numbers)).toBe('\ufeff-12.50,0\r\n');
+    for (const locale of ['es', 'it'] as const)
+      expect(csv(numbers, locale)).toBe('\ufeff-12,50;0\r\n');
     expect(() => csv([[{ number: '=1' }]])).toThrow('not a decimal');
   });
 
@@ -77,95 +87,89 @@ describe('a cell', () => {
         const rows = read(csv([[words(text), words(text)], [words(text)]]));
         expect(rows.map(({ length }) => length)).toEqual([2, 1]);
         expect(rows[1]?.[0]?.replaceAll("'", '')).toBe(shown(text).replaceAll("'", ''));
-        expect(rows[1]?.[0]).not.toMatch(/(^|;)\s*[=+\-@]/);
+        expect(rows[1]?.[0]).not.toMatch(/(^|[;,])\s*[=+\-@]/);
       }),
     );
   });
 });
 
+/** The worked examples' invoice after some events, as a table with named columns. */
+function table(events: LedgerEvent[], asAt: string, locale: Locale = 'en') {
+  const ledger = ledgerOf(events);
+  const policy = presetTiming('balanced');
+  const retention = { days: 60, fact: 'kept' };
+  const course = invoicePicture({ policy, ledger, calendar: spring2026, asAt, retention });
+  if ('problems' in course) throw new Error('nothing is wrong with this invoice');
+  const written = timelineCsv({ ...course, ledger, policy }, voiceOf(locale));
+  const [head = [], ...rows] = read(written, locale === 'en' ? ',' : ';');
+  expect(rows.every(({ length }) => length === head.length)).toBe(true);
+  const named = rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ''])));
+  return { head, rows: named, row: (code: string) => named.find((one) => Object.values(one).includes(code)) };
+} // prettier-ignore
+
 describe('a timeline', () => {
   const { say } = voiceOf('en');
-  const rowsOf = (timeline: ReturnType<typeof timelineOf>) =>
-    read(timelineCsv(timeline, say, (id) => asWritten(`The ${id}`)));
+  const events: LedgerEvent[] = [
+    ...doneOnTime('pre-due', 'reminder-1'),
+    { on: '2026-04-04', type: 'payment', amount: { value: '1234.50', currency: 'CNY' } },
+    { on: '2026-04-05', type: 'dispute-opened', amount: cny(4_000) },
+    { on: '2026-04-06', type: 'hold-placed', reason: 'legal', until: '2026-04-10' },
+    { on: '2026-04-20', type: 'dispute-closed' },
+  ];
 
-  test('has one row a stage with date, status, access, what is owed, and the day of the deletion', () => {
-    const rows = rowsOf(timelineOf(doneOnTime('pre-due', 'reminder-1'), '2026-04-06'));
-    expect(rows[0]).toEqual([
-      'Date',
-      'Stage',
-      'Code',
-      'Status',
-      'Held by',
-      'Access',
-      'Outstanding',
-      'Disputed',
-      'Currency',
-      'Why it moved',
-    ]);
-    expect(rows).toHaveLength(12);
-    expect(rows[2]).toEqual([
-      '2026-04-02',
-      'The reminder-1',
-      'reminder-1',
-      'done',
-      '',
-      'Full access',
-      '10000.00',
-      '',
-      'CNY',
-      '',
-    ]);
-    expect(rows[7]?.slice(0, 6)).toEqual([
-      '2026-05-13',
-      'The suspension',
-      'suspension',
-      'planned',
-      '',
-      'Suspended',
-    ]);
-    expect(rows.at(-1)?.slice(0, 4)).toEqual([
-      '2026-07-12',
-      'Data deleted',
-      'data-deleted',
-      'planned',
-    ]);
-  });
-
-  test('says what is disputed, and why a day moved', () => {
-    const dispute = { on: '2026-03-20', type: 'dispute-opened' as const, amount: cny(4_000) };
-    const asAt = '2026-04-06';
-    const made = invoicePicture({
-      policy: presetTiming('balanced'),
-      ledger: ledgerOf([...doneOnTime('pre-due', 'reminder-1'), dispute]),
-      calendar: spring2026,
-      asAt,
-      retention: null,
+  test('says of each row what it is, when, in which state of access, and what is owed', () => {
+    const { head, row } = table(doneOnTime('pre-due', 'reminder-1'), '2026-04-06');
+    expect(head).toEqual(['Invoice', 'Date', 'Kind', 'What happens', 'Code', 'Status', 'Held by', 'Access', 'Amount', 'Outstanding', 'Disputed', 'Currency', 'Why it moved']); // prettier-ignore
+    expect(row('reminder-1')).toEqual({
+      Invoice: 'A-1',
+      Date: '2026-04-02',
+      Kind: 'Stage',
+      'What happens': 'First reminder',
+      Code: 'reminder-1',
+      Status: 'done',
+      'Held by': '',
+      Access: 'Full access',
+      Amount: '',
+      Outstanding: '10000.00',
+      Disputed: '',
+      Currency: 'CNY',
+      'Why it moved': '',
     });
-    if ('problems' in made) throw new Error('nothing is wrong with this invoice');
-    const rows = read(timelineCsv(made.timeline, say, asWritten, made.picture));
-    const notice = rows.find(([, , code]) => code === 'final-notice');
-    expect(notice?.slice(6, 9)).toEqual(['10000.00', '4000.00', 'CNY']);
-    expect(notice?.[9]).toMatch(/^Moved from 1 May 2026: days that are not worked/);
-    expect(rows.find(([, , code]) => code === 'pre-due')?.slice(7)).toEqual(['4000.00', 'CNY', '']);
+    expect(row('suspension')).toMatchObject({ Date: '2026-05-13', Status: 'planned', Access: 'Suspended' }); // prettier-ignore
+    expect(row('data-deleted')).toMatchObject({ Date: '2026-07-12', Status: 'planned', 'What happens': 'Data deleted' }); // prettier-ignore
   });
 
-  test('says what holds a stage', () => {
-    const hold = {
-      on: '2026-04-20',
-      type: 'hold-placed' as const,
-      reason: 'manual' as const,
-      until: '2026-04-24',
-    };
-    const held = rowsOf(timelineOf([hold], '2026-04-21')).find(
-      ([, , code]) => code === 'reminder-1',
-    );
-    expect(held?.slice(3, 5)).toEqual(['held', say({ code: 'timeline:holder.manual' })]);
+  test('begins with the invoice, and has every event that is known, with its amount', () => {
+    const { rows, row } = table(events, '2026-04-06');
+    expect(rows.slice(0, 5).map(({ Code }) => Code)).toEqual(['issued', 'due', 'payment', 'dispute-opened', 'hold-placed']); // prettier-ignore
+    expect(row('issued')).toMatchObject({ Date: '2026-03-02', Amount: '10000.00', Status: 'done' });
+    expect(row('payment')).toMatchObject({ Amount: '1234.50', Outstanding: '8765.50', Kind: 'Happened' }); // prettier-ignore
+    expect(row('dispute-opened')).toMatchObject({ Amount: '4000.00', Disputed: '4000.00' });
+    expect(row('hold-placed')?.['What happens']).toContain('10 April 2026');
+    expect(row('dispute-closed')).toBeUndefined();
   });
 
-  test('has no date for what is not needed, and money below zero as a number', () => {
+  test.each(['es', 'it'] as const)('in %s opens in a spreadsheet of that language', (locale) => {
+    const { head, row } = table(events, '2026-04-06', locale);
+    const own = voiceOf(locale).say;
+    const column = (name: string) => own({ code: `export:column.${name}` });
+    expect(head).toContain(column('outstanding'));
+    expect(row('payment')).toMatchObject({ [column('amount')]: '1234,50', [column('outstanding')]: '8765,50' }); // prettier-ignore
+    expect(row('reminder-1')?.[column('kind')]).toBe(own({ code: 'export:row.stage' }));
+  });
+
+  test('says why a day moved, and what holds a stage', () => {
+    const { row } = table(doneOnTime('pre-due', 'reminder-1'), '2026-04-06');
+    expect(row('final-notice')?.['Why it moved']).toMatch(/^Moved from 1 May 2026: days that are not worked/); // prettier-ignore
+    const hold = { on: '2026-04-20', type: 'hold-placed', reason: 'manual', until: '2026-04-24' } as const; // prettier-ignore
+    const held = table([hold], '2026-04-21').row('reminder-1');
+    expect(held).toMatchObject({ Status: 'held', 'Held by': say({ code: 'timeline:holder.manual' }) }); // prettier-ignore
+  });
+
+  test('has no date and no balance for what is not needed, and money below zero as a number', () => {
     const paid = { on: '2026-03-03', type: 'payment' as const, amount: cny(12_000) };
-    const timeline = timelineOf([...doneOnTime('pre-due'), paid], '2026-04-21');
-    expect(rowsOf(timeline).find(([, , code]) => code === 'suspension')?.[0]).toBe('');
-    expect(timelineCsv(timeline, say, asWritten)).toContain(',-2000.00,');
+    const { row } = table([...doneOnTime('pre-due'), paid], '2026-04-21');
+    expect(row('suspension')).toMatchObject({ Date: '', Outstanding: '', Access: '' });
+    expect(row('payment')?.['Outstanding']).toBe('-2000.00');
   });
 });

@@ -25,7 +25,12 @@ export function ledgerMarks(
   return [
     { on: issuedOn, type: 'issued', text: sentence('timeline:event.issued') },
     { on: dueOn, type: 'due', text: sentence('timeline:event.due') },
-    ...known.map((event) => ({ on: event.on, type: event.type, text: eventText(event, policy) })),
+    ...known.map((event) => ({
+      on: event.on,
+      type: event.type,
+      text: eventText(event, policy),
+      ...('amount' in event ? { amount: event.amount } : {}),
+    })),
   ].sort((a, b) => knownDay(a.on) - knownDay(b.on));
 }
 

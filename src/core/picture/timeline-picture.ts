@@ -28,6 +28,8 @@ export interface Mark {
   /** A type of ledger event, or `issued` or `due`. */
   type: string;
   text: Sentence;
+  /** What was paid, returned or disputed. */
+  amount?: Amount;
 }
 
 /** The timeline of one invoice as something to draw: days, states and marks; no sizes, no words. Dates are `YYYY-MM-DD`. */

@@ -1,7 +1,10 @@
-import type { Timeline } from '#core/dunning';
-import { entryNotes, type TimelinePicture } from '#core/picture';
-import { sentence, type Sentence } from '#core/sentence';
-import type { Say } from '#i18n';
+import type { Ledger, Timeline } from '#core/dunning';
+import { entryNotes, stageText, type TimelinePicture } from '#core/picture';
+import type { Amount } from '#core/money';
+import type { PolicyTiming } from '#core/policy';
+import { sentence } from '#core/sentence';
+import type { Locale } from '#i18n';
+import type { Voice } from '../edition.ts';
 import { cell, type Cell } from './cell.ts';
 
 export { cell, type Cell } from './cell.ts';
@@ -9,89 +12,143 @@ export { cell, type Cell } from './cell.ts';
 /** Excel takes a file without it for the old code page of its country. */
 const byteOrderMark = '\ufeff';
 
-/** Rows as a CSV file (RFC 4180): commas, CRLF, UTF-8 with a byte order mark. */
-export function csv(rows: readonly (readonly Cell[])[]): string {
-  return `${byteOrderMark}${rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+/** Where decimals follow a comma, spreadsheets part cells at semicolons. */
+const marks: Readonly<Record<Locale, { between: ',' | ';'; decimal: '.' | ',' }>> = {
+  en: { between: ',', decimal: '.' },
+  es: { between: ';', decimal: ',' },
+  it: { between: ';', decimal: ',' },
+};
+
+/**
+ * Rows as a CSV file that a spreadsheet of a language opens with a double click: CRLF, UTF-8 with a byte order mark,
+ * in English commas as in RFC 4180, in Spanish and Italian semicolons and decimal commas.
+ */
+export function csv(rows: readonly (readonly Cell[])[], locale: Locale): string {
+  const { between, decimal } = marks[locale];
+  const line = (cells: readonly Cell[]) => cells.map((one) => cell(one, decimal)).join(between);
+  return `${byteOrderMark}${rows.map((cells) => `${line(cells)}\r\n`).join('')}`;
 }
 
+/** In their order. */
 const columns = [
+  'invoice',
   'date',
-  'stage',
+  'kind',
+  'what',
   'code',
   'status',
   'heldBy',
   'access',
+  'amount',
   'outstanding',
   'disputed',
   'currency',
   'note',
-];
+] as const;
+
+type Row = Partial<Record<(typeof columns)[number], Cell>>;
+type DatedRow = Row & { on: string | null };
+type Word = (code: string) => Cell;
+
+/** One invoice as it was looked at. */
+export interface InvoiceCourse {
+  ledger: Ledger;
+  policy: Pick<PolicyTiming, 'stages'>;
+  timeline: Timeline;
+  /** Of the same timeline. */
+  picture: TimelinePicture;
+}
 
 /**
- * The stages of a timeline, one a row: date (empty while there is none), name and code, status, what holds it, the
- * state of access, what is outstanding and disputed on that day as far as it is known, and why its day moved, which a
- * picture of the same timeline knows. `nameOf` names a stage by its id.
+ * The timeline of an invoice as a table: issue, due day and all that happened up to today, by day; then the stages in
+ * the order of the policy; then the day on which the data goes. Each row has the state of access and what is
+ * outstanding and disputed on its day as far as it is known; a stage says why its day moved.
  */
-export function timelineCsv(
-  timeline: Timeline,
-  say: Say,
-  nameOf: (id: string) => Sentence,
-  picture?: TimelinePicture,
-): string {
-  const text = (code: string): Cell => ({ text: say(sentence(code)) });
-  const rows = timeline.stages.map(({ id, on, status, heldBy }): Cell[] => {
-    const balance = lastUpTo(timeline.balances, on) ?? timeline;
-    const { outstanding: owed, disputed } = balance;
-    const flag = picture?.flags.find(({ stage }) => stage === id);
-    const notes = picture && flag ? entryNotes(flag, picture).map(say) : [];
-    const state = lastUpTo(timeline.access, on)?.state;
-    return [
-      { text: on ?? '' },
-      { text: say(nameOf(id)) },
-      { text: id },
-      text(`timeline:status.${status}`),
-      heldBy ? text(`timeline:holder.${heldBy}`) : { text: '' },
-      on !== null && state ? text(`timeline:state.${state}`) : { text: '' },
-      on === null ? { text: '' } : { number: owed.value },
-      on === null || disputed === null ? { text: '' } : { number: disputed.value },
-      { text: on === null ? '' : owed.currency },
-      { text: notes.join(' ') },
-    ];
+export function timelineCsv(course: InvoiceCourse, { say, locale }: Voice): string {
+  const word: Word = (code) => ({ text: say(sentence(code)) });
+  const head = columns.map((name) => word(`export:column.${name}`));
+  const rows = [...events(course, say, word), ...stages(course, say, word), ...deletion(course, word)]; // prettier-ignore
+  const cells = ({ on, ...own }: DatedRow): Cell[] => {
+    const row: Row = {
+      invoice: { text: course.ledger.invoice.number },
+      date: { text: on ?? '' },
+      ...onDay(course.timeline, on, word),
+      ...own,
+    };
+    return columns.map((name) => row[name] ?? { text: '' });
+  };
+  return csv([head, ...rows.map(cells)], locale);
+}
+
+function events({ picture, ledger }: InvoiceCourse, say: Voice['say'], word: Word): DatedRow[] {
+  return picture.events.map(({ on, type, text, amount }) => ({
+    on,
+    kind: word('export:row.event'),
+    what: { text: say(text) },
+    code: { text: type },
+    status: word(`timeline:status.${on > picture.today ? 'planned' : 'done'}`),
+    ...sum(type === 'issued' ? ledger.invoice.amount : amount),
+  }));
+}
+
+function stages(
+  { timeline, picture, policy }: InvoiceCourse,
+  say: Voice['say'],
+  word: Word,
+): DatedRow[] {
+  return timeline.stages.map(({ id, on, status, heldBy }) => {
+    const flag = picture.flags.find(({ stage }) => stage === id);
+    return {
+      on,
+      kind: word('export:row.stage'),
+      what: { text: say(stageText(policy, id)) },
+      code: { text: id },
+      status: word(`timeline:status.${status}`),
+      ...(heldBy ? { heldBy: word(`timeline:holder.${heldBy}`) } : {}),
+      note: { text: flag ? entryNotes(flag, picture).map(say).join(' ') : '' },
+    };
   });
-  return csv([
-    columns.map((name) => text(`export:column.${name}`)),
-    ...rows,
-    ...deletionRow(timeline, text),
-  ]);
 }
 
 /** The deletion of the data is no stage, and the day that nobody may overlook. */
-function deletionRow({ deletion, access }: Timeline, text: (code: string) => Cell): Cell[][] {
-  if (deletion === null) return [];
-  const deleted = access.find(({ state }) => state === 'data-deleted');
-  const name = text('timeline:state.data-deleted');
-  const status = text(`timeline:status.${deleted?.projected === false ? 'done' : 'planned'}`);
-  const empty = { text: '' };
+function deletion({ timeline }: InvoiceCourse, word: Word): DatedRow[] {
+  if (timeline.deletion === null) return [];
+  const deleted = timeline.access.find(({ state }) => state === 'data-deleted');
+  const name = word('timeline:state.data-deleted');
   return [
-    [
-      { text: deletion.on },
-      name,
-      { text: 'data-deleted' },
-      status,
-      empty,
-      name,
-      empty,
-      empty,
-      empty,
-      empty,
-    ],
+    {
+      on: timeline.deletion.on,
+      kind: word('export:row.data'),
+      what: name,
+      code: { text: 'data-deleted' },
+      status: word(`timeline:status.${deleted?.projected === false ? 'done' : 'planned'}`),
+      access: name,
+    },
   ];
 }
 
+/** Access and balance of a day; nothing where there is no day. */
+function onDay({ access, balances }: Timeline, on: string | null, word: Word): Row {
+  if (on === null) return {};
+  const state = lastUpTo(access, on)?.state;
+  const balance = lastUpTo(balances, on);
+  return {
+    ...(state ? { access: word(`timeline:state.${state}`) } : {}),
+    ...(balance
+      ? {
+          outstanding: { number: balance.outstanding.value },
+          currency: { text: balance.outstanding.currency },
+          ...(balance.disputed ? { disputed: { number: balance.disputed.value } } : {}),
+        }
+      : {}),
+  };
+}
+
+function sum(amount: Amount | undefined): Row {
+  return amount ? { amount: { number: amount.value }, currency: { text: amount.currency } } : {};
+}
+
 /** The last of some spans that begins on or before a day. */
-function lastUpTo<T extends { from: string }>(
-  spans: readonly T[],
-  on: string | null,
-): T | undefined {
-  return on === null ? undefined : spans.findLast(({ from }) => from <= on);
+function lastUpTo<T extends { from: string }>(spans: readonly T[], on: string): T | undefined {
+  return spans.findLast(({ from }) => from <= on);
 }

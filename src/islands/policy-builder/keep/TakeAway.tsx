@@ -3,7 +3,6 @@ import type { Document } from '#core/document';
 import { fileName } from '#export/file-name';
 import { policyJson } from '#export/policy-json';
 import { figure } from '#core/sentence';
-import { saidStage } from '#core/policy';
 import { download } from '../../ui/save-file.ts';
 import { drawEveryPicture } from '../preview/PictureInSight.tsx';
 import { LanguageChoosers } from '../preview/LanguageChoosers.tsx';
@@ -100,11 +99,8 @@ export function TakeAway() {
                   fileName([name.value, 'timeline'], 'csv'),
                   async () => {
                     const { timelineCsv } = await import('#export/csv');
-                    const stages = draft.value.stages ?? [];
-                    return timelineCsv(course.timeline, say, (id) => ({
-                      code: 'figures:asWritten',
-                      figures: { text: saidStage(stages.find((stage) => stage.id === id) ?? { id }) },
-                    }), course.picture);
+                    const policy = made.timing.value ?? { stages: [] };
+                    return timelineCsv({ ...course, ledger: made.ledger.value, policy }, { say, locale });
                   },
                   'text/csv',
                 )
