@@ -1,4 +1,5 @@
 export { changeNotice } from './change-notice.ts';
+export { forCustomer } from './for-customer.ts';
 export { deletionDays, type Figures } from './deletion-days.ts';
 export type { Block, Document, Why } from './document.ts';
 export { withGaps } from './gaps.ts';

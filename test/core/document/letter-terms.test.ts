@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkCalendar } from '#core/calendar';
-import { letterFor, policyDocument, summaryDocument } from '#core/document';
+import { effectChanges } from '#core/change';
+import { forCustomer, letterFor, policyDocument, summaryDocument } from '#core/document';
 import type { LedgerEvent } from '#core/dunning';
+import { invoicePicture } from '#core/picture';
 import type { LetterId, Policy } from '#core/policy';
 import { formatDate, formatMoney, locales } from '#i18n';
 import { wholePolicy } from '../../support/policy-preset.ts';
@@ -401,19 +403,39 @@ test('a stage with a name of its own heads the firm reminder that it sends', () 
   }
 });
 
-test('the stop line, decided in the partner’s own house, is announced to no customer', () => {
-  const last = balanced.stages.findLast(({ anchor }) => anchor === 'suspension');
+describe('the stop line, decided in the partner’s own house, under any name', () => {
+  const others = balanced.stages.filter(({ id }) => id !== 'stop-line' && id !== 'data-warning-45');
+  const last = others.findLast(({ anchor }) => anchor === 'suspension');
   if (!last) throw new Error('the preset has a warning after the suspension');
-  const line = { ...last, id: 'stop-line', letter: null, offset: { ...last.offset, days: 55 } };
-  const stages = [...balanced.stages.filter(({ id }) => id !== 'stop-line'), line];
+  const line = { ...last, id: 'our-decision', name: 'Wir entscheiden', role: 'Vorstand', letter: null, offset: { ...last.offset, days: 55 } }; // prettier-ignore
+  const stages = [...others, line];
+  const policy = { ...balanced, stages };
   const events: LedgerEvent[] = [{ on: '2026-05-13', type: 'suspended' }];
-  const { document } = letter('data-warning', { asAt: '2026-07-01', events, policy: { stages } });
-  const summary = summaryDocument({ ...balanced, stages }, { figures });
-  for (const locale of locales) {
-    const stopLine = says[locale]({ code: 'policy:stage.stop-line' });
-    expect(saidIn(document, locale)).not.toContain(stopLine);
-    expect(JSON.stringify(summary)).not.toContain('stop-line');
-  }
+  const picture = invoicePicture({ policy, ledger: ledgerOf(events), calendar: spring2026, asAt: '2026-07-01', retention: null }); // prettier-ignore
+  if ('problems' in picture) throw new Error('nothing is wrong with this invoice');
+
+  test.each([
+    ['letter', () => letter('data-warning', { asAt: '2026-07-01', events, policy: { stages } }).document],
+    ['summary', () => summaryDocument(policy, { figures })],
+    ['policy', () => policyDocument(policy, { figures, ...picture })],
+  ])('is told in no %s', (_, make) => {
+    expect(JSON.stringify(make())).not.toMatch(/Wir entscheiden|our-decision/);
+  }); // prettier-ignore
+
+  test('is no change that customers are told of', () => {
+    const was = forCustomer({ ...policy, stages: others });
+    expect(effectChanges(was, forCustomer(policy), { figures })).toEqual([]);
+  });
+
+  test.each([
+    ['a letter goes out', { letter: 'last-warning' }],
+    ['access changes', { effect: 'data-deleted' as const }],
+    ['an account manager calls', { role: 'account-manager' }],
+    ['it comes before the suspension', { anchor: 'due' as const }],
+  ])('is a stage like any other where %s', (_, other) => {
+    const open = { ...policy, stages: [...others, { ...line, ...other }] };
+    expect(JSON.stringify(policyDocument(open, { figures }))).toContain('Wir entscheiden');
+  });
 });
 
 describe('a part payment', () => {

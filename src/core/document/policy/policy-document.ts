@@ -4,6 +4,7 @@ import { sentence } from '#core/sentence';
 import { numbered, type Section } from '../clause.ts';
 import type { Figures } from '../deletion-days.ts';
 import type { Block, Document } from '../document.ts';
+import { forCustomer, pictureFor } from '../for-customer.ts';
 import { dated, written } from '../gaps.ts';
 import { access } from './access.ts';
 import { credit } from './credit.ts';
@@ -27,12 +28,10 @@ export interface PolicyDocumentInput {
 
 /**
  * The full policy as numbered clauses, in the order in which a customer asks, each with its reason. It says
- * everything the policy says and nothing else; which language prevails stands in it, for every edition.
+ * everything the policy says to a customer and nothing else; which language prevails stands in it, for every edition.
  */
-export function policyDocument(
-  policy: Policy,
-  { figures, picture }: PolicyDocumentInput,
-): Document {
+export function policyDocument(whole: Policy, { figures, picture }: PolicyDocumentInput): Document {
+  const policy = forCustomer(whole);
   const sections: Section[] = [
     { id: 'parties', clauses: parties(policy) },
     { id: 'credit', clauses: credit(policy) },
@@ -64,7 +63,7 @@ export function policyDocument(
     title: sentence('policy-document:title', { partner: written(policy.partner.name, 'partner') }),
     blocks: [
       { id: 'opening', kind: 'paragraph', text: sentence('policy-document:opening') },
-      ...withPicture(numbered(sections), picture),
+      ...withPicture(numbered(sections), picture && pictureFor(policy, picture)),
     ],
   };
 }

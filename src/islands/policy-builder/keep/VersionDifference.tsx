@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { changeNotice } from '#core/document';
+import { changeNotice, forCustomer } from '#core/document';
 import type { EffectChange } from '#core/change';
+import type { PolicyDraft } from '#core/policy';
 import { figure } from '#core/sentence';
 import { DateField } from '../form/DateField.tsx';
 import { wordsOf } from '../form/questions.ts';
@@ -17,17 +18,27 @@ interface Props {
   words?: 'versions' | 'compare';
 }
 
+/** What differs in effect; what of it customers are told. */
+interface Found {
+  all: readonly EffectChange[];
+  told: readonly EffectChange[];
+}
+
 /** What differs in effect from a version or another policy, and the notice of a change for customers. */
 export function VersionDifference({ before, words = 'versions' }: Props) {
   const tool = useTool();
   const { t, say, draft, data, made, work, beside, name } = tool;
-  const changes = useSignal<readonly EffectChange[] | 'loading' | 'failed'>('loading');
+  const changes = useSignal<Found | 'loading' | 'failed'>('loading');
   const voices = useVoices(work.value.customer, beside.value);
   useEffect(() => {
     import('#core/change').then(
       ({ effectChanges }) => {
         const figures = new Map(Object.entries(data.figures));
-        changes.value = effectChanges(before.draft, draft.value, { figures });
+        const between = (was: PolicyDraft, is: PolicyDraft) => effectChanges(was, is, { figures });
+        changes.value = {
+          all: between(before.draft, draft.value),
+          told: between(forCustomer(before.draft), forCustomer(draft.value)),
+        };
       },
       () => (changes.value = 'failed'),
     );
@@ -36,14 +47,14 @@ export function VersionDifference({ before, words = 'versions' }: Props) {
   if (found === 'loading') return <p>{t('versions.loading')}</p>;
   if (found === 'failed') return <p class="notice">{t('versions.failed')}</p>;
   const policy = made.policy.value;
-  if (found.length === 0) {
+  if (found.all.length === 0) {
     const isSame = JSON.stringify(before.draft) === JSON.stringify(draft.value);
     return <p>{t(`${words}.${isSame ? 'same' : 'differs'}`)}</p>;
   }
   return (
     <div>
       <ul class="effects">
-        {found.map(({ sentence, path, kind }, index) => (
+        {found.all.map(({ sentence, path, kind }, index) => (
           <li key={`${kind} ${path.join('.')} ${index}`}>{say(sentence)}</li>
         ))}
       </ul>
@@ -64,7 +75,7 @@ export function VersionDifference({ before, words = 'versions' }: Props) {
               name={`${name.value} ${t('versions.notice')}`}
               document={changeNotice(
                 policy,
-                found.map(({ sentence }) => sentence),
+                found.told.map(({ sentence }) => sentence),
               )}
               voices={voices}
             />
