@@ -239,6 +239,12 @@ describe('the letters of a case', () => {
     expect(letters(on('2026-06-22', [{ ...paid, amount: cny(10_000) }]))).toEqual([]);
   });
 
+  test('warn of the deletion up to its day, and no more once the data is gone', () => {
+    const lastDay = dueOrNext(letters(on('2026-07-12', suspended)));
+    expect(lastDay.map(({ letter }) => letter)).toEqual(['data-warning', 'last-warning']);
+    expect(letters(on('2026-07-13', suspended))).toEqual([]);
+  });
+
   test('of a held invoice without an end in sight there are none', () => {
     const hold: LedgerEvent = { on: '2026-04-01', type: 'hold-placed', reason: 'legal' };
     expect(letters(on('2026-04-08', [...doneOnTime('pre-due'), hold]))).toEqual([]);

@@ -262,6 +262,18 @@ describe('the retention clock', () => {
     expect([stageOf(result, 'stop-line'), result.deletion]).toEqual(['not-needed', null]);
   }); // prettier-ignore
 
+  test('plans no second suspension by itself where debt is left after the reactivation', () => {
+    const result = timelineOf([...toSuspension, { on: '2026-05-20', type: 'reactivated' }], '2026-06-30');
+    expect(stageOf(result, 'suspension')).toBe('done 2026-05-13');
+    expect(result.access.filter(({ projected }) => projected)).toEqual([]);
+  }); // prettier-ignore
+
+  test('leaves a warning that nobody gave due, even after the deletion', () => {
+    const result = timelineOf(toSuspension, '2026-07-20');
+    expect(stageOf(result, 'data-warning-30')).toBe('due 2026-07-20');
+    expect(result.deletion?.on).toBe('2026-07-12');
+  });
+
   test('starts again with a new suspension, and warns again', () => {
     const again: LedgerEvent[] = [
       ...toSuspension,
@@ -308,6 +320,9 @@ describe('access', () => {
     ['a reactivation of who has paid gives back all',
       [...toSuspension, paid, { on: '2026-05-20', type: 'reactivated' }], '2026-05-21',
       ['2026-03-02 full', '2026-04-22 credit-hold', '2026-05-13 suspended', '2026-05-20 full']],
+    ['access given back after that day is told as it happened',
+      [...toSuspension, { on: '2026-07-20', type: 'reactivated' }], '2026-08-01',
+      ['2026-03-02 full', '2026-04-22 credit-hold', '2026-05-13 suspended', '2026-07-12 data-deleted', '2026-07-20 credit-hold']],
     ['after its day the data is gone', toSuspension, '2026-08-01',
       ['2026-03-02 full', '2026-04-22 credit-hold', '2026-05-13 suspended', '2026-07-12 data-deleted']],
   ])('%s', (_, events, asAt, expected) => {

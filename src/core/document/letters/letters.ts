@@ -22,7 +22,7 @@ export type LettersInput = Omit<LetterInput, 'stage'> & { ledger: Ledger; timeli
 
 /**
  * The letters still to be sent, by their days: those that answer what happened today, and those of the
- * stages that name one and have a day ahead.
+ * stages that name one and have a day ahead. After the deletion no stage warns of it any more.
  */
 export function letters(input: LettersInput): DatedLetter[] {
   const { policy, ledger, timeline, asAt } = input;
@@ -41,10 +41,16 @@ export function letters(input: LettersInput): DatedLetter[] {
     if (!letter || !entry || entry.on === null) return [];
     const { on, status } = entry;
     if (status !== 'due' && status !== 'planned' && status !== 'held') return [];
+    if (stage.anchor === 'suspension' && isDeletedBefore(on, timeline)) return [];
     const document = letterFor(letter, { ...input, stage: stage.id });
     return [{ letter, stage: stage.id, on, status, document }];
   });
   return [...answered, ...staged].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Nobody is warned of what has happened; on the very day of the deletion access can still be given back. */
+function isDeletedBefore(on: string, { deletion }: Timeline): boolean {
+  return deletion !== null && deletion.on < on;
 }
 
 /** Of letters in the order of their days, those that go out today and the one that goes out next. */
