@@ -6,9 +6,14 @@ import { dated, writtenLines } from './gaps.ts';
 
 /**
  * The notice to customers that a policy changes: from when, what changes in effect, and where the whole can
- * be had. The effects come from `#core/change`, in the order in which they are shown.
+ * be had. The effects come from `#core/change`, in the order in which they are shown; `writtenOn` is the day of the
+ * notice, `YYYY-MM-DD`.
  */
-export function changeNotice(after: Policy, effects: readonly Sentence[]): Document {
+export function changeNotice(
+  after: Policy,
+  effects: readonly Sentence[],
+  writtenOn: string,
+): Document {
   const { partner, effectiveFrom, prevailingLanguage } = after;
   const date = dated(effectiveFrom);
   const paragraph = (id: string, code: string, figures?: Sentence['figures']) => ({
@@ -27,6 +32,11 @@ export function changeNotice(after: Policy, effects: readonly Sentence[]): Docum
           ...writtenLines(partner.name, 'partner'),
           ...writtenLines(partner.address, 'address'),
         ],
+      },
+      {
+        id: 'date',
+        kind: 'lines',
+        lines: [sentence('letters:part.date', { date: dated(writtenOn) })],
       },
       paragraph('greeting', 'letters:part.greeting'),
       paragraph('opening', 'letters:change.opening', { date }),

@@ -40,6 +40,7 @@ test.each(presets.flatMap((id) => locales.map((locale) => [id, locale] as const)
       changeNotice(
         policy,
         changes.map(({ sentence }) => sentence),
+        asAt,
       ),
       ...letterIds.map((letter) => letterFor(letter, { policy, figures, asAt, ledger, timeline })),
     ];

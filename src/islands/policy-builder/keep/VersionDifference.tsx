@@ -27,7 +27,7 @@ interface Found {
 /** What differs in effect from a version or another policy, and the notice of a change for customers. */
 export function VersionDifference({ before, words = 'versions' }: Props) {
   const tool = useTool();
-  const { t, say, draft, data, made, work, beside, name } = tool;
+  const { t, say, draft, data, made, work, beside, name, today } = tool;
   const changes = useSignal<Found | 'loading' | 'failed'>('loading');
   const voices = useVoices(work.value.customer, beside.value);
   useEffect(() => {
@@ -76,6 +76,7 @@ export function VersionDifference({ before, words = 'versions' }: Props) {
               document={changeNotice(
                 policy,
                 found.told.map(({ sentence }) => sentence),
+                today,
               )}
               voices={voices}
             />
