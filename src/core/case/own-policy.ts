@@ -19,14 +19,14 @@ export interface OwnPolicyInput {
 /** A step before the suspension that the ledger does not show as done. */
 export interface MissingStep {
   stage: StageDraft;
-  /** Its day, if it has one. */
+  /** Its day, if it has one; today for one that a later step passed over. */
   on: string | null;
 }
 
 /** What the partner's own policy says of a suspension today. */
 export interface OwnPolicy {
   verdict: 'allowed' | 'not-yet' | 'held' | 'not-needed' | 'already' | 'no-stage';
-  /** First day on which it becomes possible, if every step is done on its day; for `already` the day it was done. */
+  /** First day on which it becomes possible, if every step is done on its day, and one passed over today; for `already` the day it was done. */
   on: string | null;
   heldBy: Holder | undefined;
   /** Whether the day may still move, because holidays are not known that far ahead; never one that the policy keeps. */
@@ -46,16 +46,24 @@ export function ownPolicy(input: OwnPolicyInput): OwnPolicy | undefined {
   const timing = timingOf(input.policy);
   if (!timing) return undefined;
   const { ledger, calendar, asAt, retention } = input;
-  const invoice = { policy: timing, ledger, calendar, asAt, retention };
-  const dated = timeline(invoice);
-  const stages = timing.stages.map((stage, index) => ({ stage, dated: dated.stages[index] }));
+  const told = { policy: timing, ledger, calendar, asAt, retention };
+  const today = timeline(told);
   const at = timing.stages.findIndex(({ effect }) => effect === 'suspended');
-  const before = stages
+  const before = timing.stages
+    .map((stage, index) => ({ stage, dated: today.stages[index] }))
     .slice(0, Math.max(at, 0))
     .filter(({ stage }) => stage.anchor !== 'suspension');
-  const missing = before.flatMap(({ stage, dated: entry }) =>
-    entry && isOpen(entry) ? [{ stage, on: entry.on }] : [],
-  );
+  const leftOut = isPending(today.stages[at])
+    ? before.flatMap(({ stage, dated: entry }) => (isLeftOut(stage, entry) ? [stage.id] : []))
+    : [];
+  // A stage that was passed over delays nothing on the timeline; a suspension waits until it is made up for.
+  const invoice = { ...told, ledger: withDone(ledger, leftOut, asAt) };
+  const dated = leftOut.length > 0 ? timeline(invoice) : today;
+  const missing = before.flatMap(({ stage, dated: entry }) => {
+    if (leftOut.includes(stage.id)) return [{ stage, on: asAt }];
+    const on = dated.stages.find(({ id }) => id === stage.id)?.on ?? null;
+    return entry && isOpen(entry) ? [{ stage, on }] : [];
+  });
   const suspension = at === -1 ? undefined : dated.stages[at];
   const now = dated.access.findLast(({ projected }) => !projected);
   const held = heldSpans(invoice);
@@ -69,8 +77,23 @@ export function ownPolicy(input: OwnPolicyInput): OwnPolicy | undefined {
       policy: isSettled(dated) ? {} : policyAnswers(suspension, before, missing),
       ledger: ledgerAnswers({ ...input, dated, held, suspension }),
     },
-    timeline: dated,
+    timeline: today,
   };
+}
+
+function isPending(suspension: TimelineStage | undefined): boolean {
+  return suspension !== undefined && isOpen(suspension);
+}
+
+/** Passed over by a later stage; a friendly word before the due day is not made up for after it. */
+function isLeftOut({ offset }: StageDraft, entry: TimelineStage | undefined): boolean {
+  return entry?.status === 'missed' && (offset?.days ?? 0) > 0;
+}
+
+/** The ledger as it would read with these stages done today, and proved. */
+function withDone(ledger: Ledger, stages: readonly string[], on: string): Ledger {
+  const done = stages.map((stage) => ({ on, type: 'stage-done' as const, stage, proved: true }));
+  return { ...ledger, events: [...ledger.events, ...done] };
 }
 
 function isOpen({ status }: TimelineStage): boolean {

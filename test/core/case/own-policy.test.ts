@@ -59,6 +59,26 @@ describe('whether the policy allows a suspension today', () => {
     ]);
   });
 
+  test.each([
+    ['reminder-2', 'notices', '2026-05-18'],
+    ['call', 'contacts', '2026-05-18'],
+  ])('%s passed over by later steps is missing, and is made up for first', (id, question, day) => {
+    const events = upToNotice.filter((event) => !('stage' in event && event.stage === id));
+    const { verdict, on, missing, answers } = standing(events, '2026-05-13');
+    expect([verdict, on]).toEqual(['not-yet', day]);
+    expect(missing.map(({ stage, on: due }) => [stage.id, due])).toEqual([[id, '2026-05-13']]);
+    expect(answers.policy).toMatchObject({ [question]: 'no', 'stage-reached': 'no' });
+    const done: LedgerEvent = { on: '2026-05-13', type: 'stage-done', stage: id };
+    expect(standing([...events, done], day).verdict).toBe('allowed');
+  });
+
+  test('a friendly word before the due day is not made up for after it', () => {
+    expect(standing(upToNotice.slice(1), '2026-05-13')).toMatchObject({
+      verdict: 'allowed',
+      missing: [],
+    });
+  });
+
   test('a disputed invoice holds it', () => {
     const dispute: LedgerEvent = { on: '2026-05-07', type: 'dispute-opened', amount: cny(10_000) };
     expect(standing([...upToNotice, dispute], '2026-05-13')).toMatchObject({
