@@ -1,3 +1,4 @@
+export { dayOfYear } from './drawing/dates.ts';
 export { drawTimeline, timelineDrawing, type TimelineDrawing } from './drawing/draw-timeline.ts';
 export type { DrawingSize, Voice } from './drawing/sheet.ts';
 export { svg, type SvgNode } from './drawing/svg-node.ts';

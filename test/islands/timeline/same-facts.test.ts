@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import type { LedgerEvent } from '#core/dunning';
-import { drawTimeline, invoicePicture, timelineEntries } from '#core/picture';
+import { dayOfYear, drawTimeline, invoicePicture, timelineEntries } from '#core/picture';
 import { formatDate, locales } from '#i18n';
 import { TimelineView } from '../../../src/islands/ui/timeline/TimelineView.tsx';
 import { textOf, voiceOf } from '../../core/picture/drawn.ts';
@@ -39,8 +39,9 @@ describe.each(locales)('in %s', (locale) => {
     const entries = timelineEntries(picture);
     expect([items.length, rows.length]).toEqual([entries.length, entries.length]);
     entries.forEach(({ on, text, status, notes, access }, index) => {
+      expect(items[index]).toContain(on ? formatDate(on, locale) : '');
+      expect(rows[index]).toContain(on ? say(dayOfYear(on)) : '');
       const facts = [
-        ...(on ? [formatDate(on, locale)] : []),
         say(text),
         ...(status ? [say(status)] : []),
         ...notes.map(say),

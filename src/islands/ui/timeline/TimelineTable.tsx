@@ -1,6 +1,6 @@
-import type { TimelineEntry } from '#core/picture';
+import { dayOfYear, type TimelineEntry } from '#core/picture';
 import { sentence } from '#core/sentence';
-import { formatDate, formatMoney, type Locale, type Say } from '#i18n';
+import { formatMoney, type Locale, type Say } from '#i18n';
 import { drawnAnew } from '../drawn-anew.ts';
 import { StateWord } from './StateWord.tsx';
 
@@ -51,7 +51,7 @@ const Row = drawnAnew(({ entry, heads, say, locale }: RowProps) => {
         {entry.on === null ? (
           say(sentence('timeline:table.noDate'))
         ) : (
-          <time dateTime={entry.on}>{formatDate(entry.on, locale)}</time>
+          <time dateTime={entry.on}>{say(dayOfYear(entry.on))}</time>
         )}
       </td>
       <td data-column={what}>
