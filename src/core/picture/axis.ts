@@ -4,12 +4,15 @@ import { dateOf, knownDay } from '#core/calendar';
 const before = 3;
 const least = 7;
 
-/** An axis that shows every date, with a little air: about a twelfth of its length after the last. */
+/** The axis ends after a multiple of these days: a date that moves by a day moves its mark, not the whole picture. */
+const stride = 28;
+
+/** An axis that shows every date, with a little air after the last. */
 export function axisOf(dates: readonly string[]): { from: string; to: string } {
   const days = dates.map(knownDay);
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const air = Math.max(least, Math.round((last - first) / 12));
-  const [from, to] = [dateOf(first - before), dateOf(last + air)];
+  const length = Math.ceil((last - first + least) / stride) * stride;
+  const [from, to] = [dateOf(first - before), dateOf(first + length)];
   const [earliest, latest] = [...dates].sort();
   return { from: from ?? earliest ?? '', to: to ?? latest ?? '' };
 }
