@@ -84,3 +84,17 @@ test('an event that is not finished is there after another tab, and after a mark
   await page.locator('.tl-editor').waitFor();
   expect(await disputed.count()).toBe(0);
 });
+
+test('on a phone the list alone is drawn, and paper has room for the picture as well', async () => {
+  const { page } = await atTheBeginning('en', { viewport: { width: 360, height: 740 } });
+  await write(page);
+  await page.getByRole('button', { name: 'Preview', exact: true }).click();
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  await page.locator('.tl-list li').first().waitFor();
+  const drawings = page.locator('.tl-drawing');
+  await expect.poll(() => drawings.count()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect.poll(() => drawings.count()).toBe(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => drawings.count()).toBe(0);
+});

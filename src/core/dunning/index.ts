@@ -3,7 +3,7 @@ export { exposure, type Billed, type Exposure, type ExposureInput } from './expo
 export { holders, type Holder } from './held-periods.ts';
 export { heldSpans, type HeldInput, type HeldSpan } from './held-spans.ts';
 export { eventSchema, ledgerSchema, type Ledger, type LedgerEvent } from './ledger.ts';
-export { ledgerProblems, type LedgerProblem } from './ledger-problems.ts';
+export { ledgerProblems, type LedgerPolicy, type LedgerProblem } from './ledger-problems.ts';
 export { moveReasons, stageMoves, type Move, type MoveReason } from './moves.ts';
 export type { Status } from './stage-dates.ts';
 export { suspensionOf } from './suspension-of.ts';

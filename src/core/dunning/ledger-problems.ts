@@ -1,4 +1,4 @@
-import type { PolicyTiming } from '#core/policy';
+import type { PolicyTiming, StageDraft } from '#core/policy';
 import type { Ledger, LedgerEvent } from './ledger.ts';
 import { fittingBalance } from './small-balance.ts';
 
@@ -12,8 +12,13 @@ export interface LedgerProblem {
   found: string;
 }
 
+/** What of a policy a ledger is checked against. */
+export interface LedgerPolicy extends Pick<PolicyTiming, 'smallBalance'> {
+  stages: readonly Pick<StageDraft, 'id' | 'name'>[];
+}
+
 /** What a ledger says that this policy cannot follow: another currency, or a stage that the policy does not have. */
-export function ledgerProblems(policy: PolicyTiming, ledger: Ledger): LedgerProblem[] {
+export function ledgerProblems(policy: LedgerPolicy, ledger: Ledger): LedgerProblem[] {
   const { currency } = ledger.invoice.amount;
   const stages = policy.stages.map(({ id }) => id);
   const known = new Set(stages);

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { Keeping } from './keep/keeping.ts';
 import { focusHeading } from './form/focus-heading.ts';
 import { useTool } from './state/context.ts';
@@ -6,7 +7,8 @@ import { useTool } from './state/context.ts';
 export function TopBar({ keeping }: { keeping: Keeping }) {
   const tool = useTool();
   const { t, name, work, view, previewing, undo, redo } = tool;
-  const { done, undone } = work.value.history;
+  const canUndo = useComputed(() => work.value.history.done.length > 0);
+  const canRedo = useComputed(() => work.value.history.undone.length > 0);
   const show = (to: typeof view.value) => {
     view.value = to;
     // On a narrow screen the preview would hide it.
@@ -33,10 +35,10 @@ export function TopBar({ keeping }: { keeping: Keeping }) {
         {t(`keep.state.${keeping.state.value}`)}
       </span>
       <div class="acts">
-        <button type="button" disabled={done.length === 0} onClick={undo}>
+        <button type="button" disabled={!canUndo.value} onClick={undo}>
           {t('history.undo')}
         </button>
-        <button type="button" disabled={undone.length === 0} onClick={redo}>
+        <button type="button" disabled={!canRedo.value} onClick={redo}>
           {t('history.redo')}
         </button>
         <button class="to-write" {...go('form', view.value === 'form' || view.value === 'check')}>{t('nav.write')}</button>

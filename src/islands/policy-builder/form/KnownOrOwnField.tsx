@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { sentence } from '#core/sentence';
 import type { Path } from '../state/at-path.ts';
 import { useTool } from '../state/context.ts';
@@ -17,8 +17,8 @@ export function KnownOrOwnField({ path, words, group, codes }: Props) {
   const { say, t, value, change } = useTool();
   const now = value(path);
   const text = typeof now === 'string' ? now : '';
-  const [own, setOwn] = useState(false);
-  const isOwn = own || (text !== '' && !codes.includes(text));
+  const own = useSignal(false);
+  const isOwn = own.value || (text !== '' && !codes.includes(text));
   return (
     <FieldFrame path={path} words={words}>
       {(described) => (
@@ -27,7 +27,7 @@ export function KnownOrOwnField({ path, words, group, codes }: Props) {
             {...described}
             value={isOwn ? '*' : text}
             onChange={({ currentTarget: { value: chosen } }) => {
-              setOwn(chosen === '*');
+              own.value = chosen === '*';
               change(path, chosen === '*' || chosen === '' ? undefined : chosen);
             }}
           >

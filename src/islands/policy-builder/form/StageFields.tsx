@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { sentence } from '#core/sentence';
 import {
   effects,
@@ -18,24 +19,44 @@ import { channel } from './questions.ts';
 import { TextField } from './TextField.tsx';
 
 const roles = [...jobRoles, ...portalRoles];
+const channels = 'codes' in channel ? channel.codes : [];
+const onNonWorkingDay = ['next', 'keep'];
 const anchors = ['issue', 'due', 'suspension'] as const;
 
 /** Everything that can be said about one stage. */
 export function StageFields({ index, stage }: { index: number; stage: StageDraft }) {
-  const at = (part: string) => ({ path: ['stages', index, part], words: `policy-builder:stage.${part}` }); // prettier-ignore
+  // The same objects while the place stays: a field whose answer stays is not drawn again.
+  const fields = useMemo(() => fieldsOf(index), [index]);
   return (
     <div class="inside">
-      <TextField {...at('name')} optional />
+      <TextField {...fields.name} optional />
       <WhenField index={index} stage={stage} />
-      <ChoiceField {...at('effect')} group="effect" codes={effects} />
-      <NumberField {...at('noticeDays')} unit="days" />
-      <ChoiceField {...at('onNonWorkingDay')} group="onNonWorkingDay" codes={['next', 'keep']} />
-      <KnownOrOwnField {...at('channel')} group="channel" codes={'codes' in channel ? channel.codes : []} />
-      <HoldsField {...at('proofNeeded')} optional />
-      <KnownOrOwnField {...at('role')} group="role" codes={roles} />
-      <LetterField {...at('letter')} letter={stage.letter ?? null} />
+      <ChoiceField {...fields.effect} group="effect" codes={effects} />
+      <NumberField {...fields.noticeDays} unit="days" />
+      <ChoiceField {...fields.onNonWorkingDay} group="onNonWorkingDay" codes={onNonWorkingDay} />
+      <KnownOrOwnField {...fields.channel} group="channel" codes={channels} />
+      <HoldsField {...fields.proofNeeded} optional />
+      <KnownOrOwnField {...fields.role} group="role" codes={roles} />
+      <LetterField {...fields.letter} letter={stage.letter ?? null} />
     </div>
-  ); // prettier-ignore
+  );
+}
+
+function fieldsOf(index: number) {
+  const at = (part: string) => ({
+    path: ['stages', index, part],
+    words: `policy-builder:stage.${part}`,
+  });
+  return {
+    name: at('name'),
+    effect: at('effect'),
+    noticeDays: at('noticeDays'),
+    onNonWorkingDay: at('onNonWorkingDay'),
+    channel: at('channel'),
+    proofNeeded: at('proofNeeded'),
+    role: at('role'),
+    letter: at('letter'),
+  };
 }
 
 /** The day of a stage, as a sentence with gaps: how many, of which, before or after what. */

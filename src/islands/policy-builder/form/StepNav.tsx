@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { figure } from '#core/sentence';
 import { useTool } from '../state/context.ts';
 import { focusHeading } from './focus-heading.ts';
@@ -11,10 +11,11 @@ import { formSteps, stepOf, type StepName } from './questions.ts';
 export function StepNav() {
   const { t, step, view, open, work } = useTool();
   const isOpen = useSignal(false);
-  const left = new Set([
-    ...open.value.map(({ path }) => stepOf(path)),
-    ...Object.values(work.value.pending).map(({ path }) => stepOf(path)),
-  ]);
+  // As one text, which stays the same while the same steps are open.
+  const openSteps = useComputed(() =>
+    [...open.value, ...Object.values(work.value.pending)].map(({ path }) => stepOf(path)).join(' '),
+  );
+  const left = new Set(openSteps.value.split(' '));
   const steps: readonly (StepName | 'check')[] = [...formSteps.map(({ name }) => name), 'check'];
   const title = (name: StepName | 'check') => t(name === 'check' ? 'nav.check' : `step.${name}.title`);
   const now = view.value === 'form' ? step.value : view.value;

@@ -1,56 +1,63 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal, type Signal } from '@preact/signals';
 import { exposure, type Ledger } from '#core/dunning';
 import { lateCharges } from '#core/late-payment';
 import { compare, moneyOf } from '#core/money';
 import { figure } from '#core/sentence';
-import { ExposureLine, LateLines, LedgerEditor, moveIssue } from '../../ui/timeline/index.ts';
+import {
+  ExposureLine,
+  LateLines,
+  LedgerEditor,
+  moveIssue,
+  type LedgerState,
+} from '../../ui/timeline/index.ts';
 import { useTool } from '../state/context.ts';
+import type { Tool } from '../state/tool.ts';
 import { TimelineView } from './drawn-timeline.ts';
 
 /** What happens to an invoice: the picture, its table, what it costs meanwhile, and the invoice to change. */
 export function TimelineTab() {
-  const { t, say, locale, work, draft, data, made, today, invoiceDesk } = useTool();
-  const ledger = made.ledger.value;
-  const course = made.course.value;
-  const policy = made.timing.value;
-  const state = { ledger, asAt: made.asAt.value };
-  const put = (next: typeof state) => {
-    if (next.ledger !== ledger) work.value = { ...work.value, ledger: next.ledger };
-    made.asAt.value = next.asAt;
-  };
+  const { t, work, made, today, invoiceDesk } = useTool();
   const leftOut = useSignal<number | undefined>(0);
-  if (!course || !policy) return <p>{t('timeline.none')}</p>;
-  const figures = new Map(Object.entries(data.figures));
-  const billed =
-    'timeline' in course &&
-    exposure({
-      cloud: policy.cloud,
-      monthly: ledger.invoice.amount,
-      issuedOn: ledger.invoice.issuedOn,
-      asAt: state.asAt,
-      access: course.timeline.access,
-      figures,
-    });
-  const { lateCharges: charges, law = {} } = draft.value;
-  const late =
-    'timeline' in course && charges
-      ? lateCharges({
-          charges,
-          law,
-          dueOn: ledger.invoice.dueOn,
-          balances: course.timeline.balances,
-          asAt: state.asAt,
-          figures,
-        })
-      : undefined;
+  const isExample = useComputed(() => work.value.ledger === undefined);
+  const hasStages = useComputed(() => made.timing.value !== undefined);
+  if (!hasStages.value) return <p>{t('timeline.none')}</p>;
   return (
     <>
-      {!work.value.ledger && <p class="help">{t('timeline.example')}</p>}
+      {isExample.value && <p class="help">{t('timeline.example')}</p>}
       <p class={leftOut.value === 0 ? undefined : 'notice'} role="status">
         {leftOut.value === undefined && t('timeline.stale')}
         {Number(leftOut.value) > 0 &&
           t('timeline.without', { count: figure.count(Number(leftOut.value)) })}
       </p>
+      <Course />
+      <Invoice leftOut={leftOut} />
+      {!isExample.value && (
+        <button
+          type="button"
+          onClick={() => {
+            work.value = { ...work.value, ledger: undefined };
+            invoiceDesk.value = {};
+            made.asAt.value = today;
+          }}
+        >
+          {t('timeline.reset')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What becomes of the invoice, and what it costs meanwhile. */
+function Course() {
+  const tool = useTool();
+  const { t, say, locale, made } = tool;
+  const course = made.course.value;
+  const ledger = made.ledger.value;
+  const costs = useComputed(() => costsOf(tool));
+  if (!course) return null;
+  const state = { ledger, asAt: made.asAt.value };
+  return (
+    <>
       {overDisputed(ledger).map(({ on }) => (
         <p key={on} class="notice">
           {t('timeline.overDisputed', { date: figure.date(on) })}
@@ -68,41 +75,61 @@ export function TimelineTab() {
           ))}
         </ul>
       ) : (
-        <>
-          <TimelineView
-            picture={course.picture}
-            say={say}
-            locale={locale}
-            onMoveIssue={(issuedOn) => put(moveIssue(state, issuedOn))}
-            onMoveToday={(asAt) => put({ ...state, asAt })}
-          />
-          {billed && <ExposureLine exposure={billed} say={say} />}
-          {late && <LateLines late={late} asAt={state.asAt} say={say} />}
-        </>
+        <TimelineView
+          picture={course.picture}
+          say={say}
+          locale={locale}
+          onMoveIssue={(issuedOn) => put(tool, moveIssue(state, issuedOn))}
+          onMoveToday={(asAt) => put(tool, { ...state, asAt })}
+        />
       )}
-      <LedgerEditor
-        value={state}
-        onChange={put}
-        onLeftOut={(events) => (leftOut.value = events)}
-        desk={invoiceDesk.value}
-        policy={policy}
-        say={say}
-        locale={locale}
-      />
-      {work.value.ledger && (
-        <button
-          type="button"
-          onClick={() => {
-            work.value = { ...work.value, ledger: undefined };
-            invoiceDesk.value = {};
-            made.asAt.value = today;
-          }}
-        >
-          {t('timeline.reset')}
-        </button>
-      )}
+      {costs.value?.billed && <ExposureLine exposure={costs.value.billed} say={say} />}
+      {costs.value?.late && <LateLines late={costs.value.late} asAt={state.asAt} say={say} />}
     </>
   );
+}
+
+/** The invoice to change. It is drawn again when the invoice changes, and not at each key in the policy. */
+function Invoice({ leftOut }: { leftOut: Signal<number | undefined> }) {
+  const tool = useTool();
+  const { say, locale, made, invoiceDesk } = tool;
+  const policy = made.invoicePolicy.value;
+  if (!policy) return null;
+  return (
+    <LedgerEditor
+      value={{ ledger: made.ledger.value, asAt: made.asAt.value }}
+      onChange={(next) => put(tool, next)}
+      onLeftOut={(events) => (leftOut.value = events)}
+      desk={invoiceDesk.value}
+      policy={policy}
+      say={say}
+      locale={locale}
+    />
+  );
+}
+
+function put({ work, made }: Tool, { ledger, asAt }: LedgerState): void {
+  if (ledger !== made.ledger.value) work.value = { ...work.value, ledger };
+  made.asAt.value = asAt;
+}
+
+/** What the cloud bills meanwhile, and what the policy charges for what is late. */
+function costsOf({ made, draft, data }: Tool) {
+  const course = made.course.value;
+  const policy = made.timing.value;
+  if (!policy || !course || !('timeline' in course)) return undefined;
+  const { invoice } = made.ledger.value;
+  const { access, balances } = course.timeline;
+  const { lateCharges: charges, law = {} } = draft.value;
+  const figures = new Map(Object.entries(data.figures));
+  const asAt = made.asAt.value;
+  return {
+    billed: exposure({
+      ...{ cloud: policy.cloud, monthly: invoice.amount, issuedOn: invoice.issuedOn },
+      ...{ asAt, access, figures },
+    }),
+    late: charges && lateCharges({ charges, law, dueOn: invoice.dueOn, balances, asAt, figures }),
+  };
 }
 
 /** Disputes of more than was invoiced: nobody can owe that, and a digit may be too much. */

@@ -7,7 +7,7 @@ import {
   type Document,
 } from '#core/document';
 import { lint, type Finding } from '#core/lint';
-import type { Ledger, LedgerProblem, Retention, Timeline } from '#core/dunning';
+import type { Ledger, LedgerPolicy, LedgerProblem, Retention, Timeline } from '#core/dunning';
 import { examplePicture, invoicePicture, type TimelinePicture } from '#core/picture';
 import {
   completePolicy,
@@ -40,6 +40,8 @@ export interface Made {
   ledger: ReadonlySignal<Ledger>;
   /** The part of the draft that dates rest on; undefined while there is no stage. */
   timing: ReadonlySignal<PolicyTiming | undefined>;
+  /** What of the policy an invoice is checked against; the same object while only days change. */
+  invoicePolicy: ReadonlySignal<LedgerPolicy | undefined>;
   /** The day on which that invoice is looked at. */
   asAt: Signal<string>;
   /** Undefined while there is no stage. */
@@ -100,6 +102,7 @@ export function make(
     policy,
     ledger,
     timing,
+    invoicePolicy: steady(() => timing.value && ledgerPolicyOf(timing.value)),
     asAt,
     course: computed(() => courseOf(ledger.value, asAt.value)),
     summary: pieced(() => policy.value && summaryDocument(policy.value, { figures })),
@@ -110,6 +113,10 @@ export function make(
     }),
   };
 } // prettier-ignore
+
+function ledgerPolicyOf({ smallBalance, stages }: PolicyTiming): LedgerPolicy {
+  return { smallBalance, stages: stages.map(({ id, name }) => ({ id, name })) };
+}
 
 /** A computed value that stays the same object while it says the same. */
 function steady<T>(value: () => T): ReadonlySignal<T> {

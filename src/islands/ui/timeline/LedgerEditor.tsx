@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PolicyTiming } from '#core/policy';
+import type { LedgerPolicy } from '#core/dunning';
 import { figure, sentence } from '#core/sentence';
 import type { Locale, Say } from '#i18n';
 import { doubtsOf } from './doubts.ts';
@@ -35,7 +35,7 @@ export interface LedgerEditorProps {
    * invoice. Without one, a state from outside takes the place of what is written.
    */
   desk?: LedgerDesk | undefined;
-  policy: PolicyTiming;
+  policy: LedgerPolicy;
   say: Say;
   locale: Locale;
   /** Asks for a file, and writes one; without them no button is shown. */

@@ -3,6 +3,7 @@ import {
   holidaysKnownText,
   timelineDrawing,
   timelineEntries,
+  type DrawingSize,
   type TimelinePicture,
 } from '#core/picture';
 import { sentence } from '#core/sentence';
@@ -26,40 +27,51 @@ export interface TimelineViewProps {
 
 /**
  * The timeline of one invoice: where there is room, the picture with its table; where there is not, a list
- * with the band at its left edge. Both say the same.
+ * with the band at its left edge. Both say the same, and only what the style shows is drawn; paper may have
+ * another width than the window, so that both are there when it is printed.
  */
 export function TimelineView({ picture, say, locale, ...moves }: TimelineViewProps) {
   const sheet = useRef<HTMLDivElement>(null);
+  const { width, text, shows } = useSheetSize(sheet);
+  const entries = useMemo(() => timelineEntries(picture), [picture]);
+  const known = holidaysKnownText(picture);
+  const shown = { picture, say, locale };
+  return (
+    <div class="tl">
+      <div class="tl-sheet" ref={sheet}>
+        {shows !== 'list' && <Picture {...{ ...shown, width, text, ...moves }} />}
+      </div>
+      {shows !== 'drawing' && <TimelineList {...{ entries, say, locale }} />}
+      {known && <p class="tl-known">{say(known)}</p>}
+      {shows !== 'list' && <TimelineTable {...{ entries, say, locale }} />}
+    </div>
+  );
+}
+
+/** The drawing, and what can be taken hold of in it. */
+function Picture({ picture, say, locale, width, text, ...moves }: TimelineViewProps & DrawingSize) {
   const id = useOwnId('tl');
-  const { width, text } = useSheetSize(sheet);
   // While a mark is dragged the axis stands still, or the mark would run from under the hand.
   const [axis, setAxis] = useState<{ from: string; to: string }>();
   const drawing = useMemo(
     () => timelineDrawing({ ...picture, ...axis }, say, { width, text, id }),
     [picture, axis, say, width, text, id],
   );
-  const entries = useMemo(() => timelineEntries(picture), [picture]);
-  const known = holidaysKnownText(picture);
   const canMove = moves.onMoveIssue !== undefined || moves.onMoveToday !== undefined;
   return (
-    <div class="tl">
-      <div class="tl-sheet" ref={sheet}>
-        <Drawing node={drawing.node} />
-        {canMove && (
-          <>
-            <DragHandles
-              {...{ picture, drawing, say, locale, width, ...moves }}
-              onDrag={(isDragged) =>
-                setAxis(isDragged ? { from: picture.from, to: picture.to } : undefined)
-              }
-            />
-            <p class="tl-help">{say(sentence('timeline:handle.help'))}</p>
-          </>
-        )}
-      </div>
-      <TimelineList {...{ entries, say, locale }} />
-      {known && <p class="tl-known">{say(known)}</p>}
-      <TimelineTable {...{ entries, say, locale }} />
-    </div>
+    <>
+      <Drawing node={drawing.node} />
+      {canMove && (
+        <>
+          <DragHandles
+            {...{ picture, drawing, say, locale, width, ...moves }}
+            onDrag={(isDragged) =>
+              setAxis(isDragged ? { from: picture.from, to: picture.to } : undefined)
+            }
+          />
+          <p class="tl-help">{say(sentence('timeline:handle.help'))}</p>
+        </>
+      )}
+    </>
   );
 }

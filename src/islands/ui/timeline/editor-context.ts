@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PolicyTiming } from '#core/policy';
+import type { LedgerPolicy } from '#core/dunning';
 import type { Locale, Say } from '#i18n';
 import type { Doubt } from './doubts.ts';
 import type { LedgerForm } from './ledger-form.ts';
@@ -10,7 +10,7 @@ import type { FieldProblem } from './read-ledger-form.ts';
 export interface Editor {
   say: Say;
   locale: Locale;
-  policy: PolicyTiming;
+  policy: LedgerPolicy;
   form: LedgerForm;
   change: (form: LedgerForm) => void;
   /** The id of a field's control. */

@@ -1,7 +1,6 @@
 import { dayOf } from '#core/calendar';
-import { ledgerProblems, type LedgerEvent } from '#core/dunning';
+import { ledgerProblems, type LedgerEvent, type LedgerPolicy } from '#core/dunning';
 import { decimalsOf, type Amount } from '#core/money';
-import type { PolicyTiming } from '#core/policy';
 import type { Locale } from '#i18n';
 import type { EventForm, LedgerForm, LedgerState } from './ledger-form.ts';
 import { readMoney } from './money-text.ts';
@@ -26,7 +25,7 @@ export interface FieldProblem {
 /** The ledger that the fields say, or all that is wrong with them, in the order of the page. */
 export function readLedgerForm(
   form: LedgerForm,
-  policy: PolicyTiming,
+  policy: LedgerPolicy,
   locale: Locale,
 ): { state: LedgerState } | { problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
@@ -85,7 +84,7 @@ export function readLedgerForm(
  */
 export function readSoundRest(
   form: LedgerForm,
-  policy: PolicyTiming,
+  policy: LedgerPolicy,
   locale: Locale,
 ): { state: LedgerState; leftOut: number } | undefined {
   const whole = readLedgerForm(form, policy, locale);
