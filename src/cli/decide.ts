@@ -13,7 +13,7 @@ import { sentences } from './sentences.ts';
 
 const answersSchema = z.record(
   z.string().check(z.maxLength(80)),
-  z.union([z.string().check(z.minLength(1), z.maxLength(80)), z.int()]),
+  z.union([z.string().check(z.minLength(1), z.maxLength(80)), z.int()], { error: 'answer' }),
 );
 
 /** `saldo decide`: what answers lead to, or the question that comes next. */

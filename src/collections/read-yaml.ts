@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -11,7 +11,7 @@ export interface Read<T> {
 }
 
 /**
- * Reads YAML and holds it against a schema. Refuses duplicate keys, unknown keys and aliases,
+ * Reads YAML and holds it against a schema. Refuses duplicate keys, unknown keys, `__proto__` and aliases,
  * with which a short text can grow without bound. `firstLine` is the line of the file on which `text` begins.
  */
 export function readYaml<S extends z.ZodType>(
@@ -47,6 +47,18 @@ export function readYaml<S extends z.ZodType>(
       expected: 'the value itself',
       found: /^\*[^\s,\]}]*/.exec(text.slice(alias))?.[0] ?? '*',
       repair: 'Write the value out. Text that begins with * stands in quotes.',
+    };
+    return { value: undefined, problems: [problem], lineOf };
+  }
+  const own = ownName(document);
+  if (own !== undefined) {
+    const problem = {
+      file,
+      line: lineAt(own),
+      what: 'a name that cannot be used',
+      expected: 'an ordinary name of a field',
+      found: '__proto__',
+      repair: 'Choose another name.',
     };
     return { value: undefined, problems: [problem], lineOf };
   }
@@ -123,6 +135,19 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
     if (range) return range[0];
   }
   return undefined;
+}
+
+/** Where a field bears the name that objects keep for themselves; a schema would pass over it in silence. */
+function ownName(document: Document.Parsed): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__') return undefined;
+      offset = key.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function firstAlias(document: Document.Parsed): number | undefined {

@@ -63,6 +63,17 @@ test('for people the outcome comes first, then why, what to do and why not', asy
   expect(out).not.toMatch(/checklist:|\{\{/);
 });
 
+test.each([
+  ['a list for the whole', '["active"]', 'an object'],
+  ['a list for an answer', '{ "state": ["active"] }', 'one answer: a short text'],
+  ['a part of a day', '{ "suspended-on": 1.5 }', 'one answer: a short text'],
+])('%s is refused, and what belongs there is said', async (_, text, expected) => {
+  file('wrong.json', text);
+  const { code, errors } = await saldo('decide --answers %wrong.json');
+  expect(code).toBe(2);
+  expect(errors).toContain(`expected  ${expected}`);
+});
+
 test('a question that is none is left out and said, and decides nothing', async () => {
   file('odd.json', { state: 'active', harm: 'no', mood: 'bad', evidence: 'some' });
   const { out, errors, code } = await saldo('decide --answers %odd.json --json');

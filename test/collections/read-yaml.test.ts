@@ -32,6 +32,7 @@ const faults: Fault[] = [
   ['text too short', 'size: 3\nname: S\n', 2, 'name'],
   ['a word that is not on the list', `${sound}kind: middling\n`, 3, 'kind'],
   ['a wrong value deep down', `${sound}parts:\n  - id: a\n  - id: 7\n`, 5, 'parts → 1 → id'],
+  ['a name that objects keep for themselves', `${sound}__proto__: { kind: big }\n`, 3, 'a name'],
   ['a list for the whole', '- a\n', 1, 'whole file'],
 ]; // prettier-ignore
 

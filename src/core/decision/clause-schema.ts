@@ -3,15 +3,18 @@ import type { Clause } from './clause.ts';
 
 const bound = z.union([z.int(), z.string().min(1)]);
 
-const testSchema = z.union([
-  z.string().min(1),
-  z.array(z.string().min(1)).min(1),
-  z
-    .strictObject({ from: bound.optional(), below: bound.optional() })
-    .refine((range) => range.from !== undefined || range.below !== undefined, {
-      error: 'from, below, or both',
-    }),
-]);
+const testSchema = z.union(
+  [
+    z.string().min(1),
+    z.array(z.string().min(1)).min(1),
+    z
+      .strictObject({ from: bound.optional(), below: bound.optional() })
+      .refine((range) => range.from !== undefined || range.below !== undefined),
+  ],
+  {
+    error: 'an answer (yes and no, not true and false), a list of answers, or from, below, or both',
+  },
+);
 
 type Test = z.infer<typeof testSchema>;
 

@@ -7,7 +7,7 @@ import { shown } from './shown.ts';
 const types = new Set(['string', 'number', 'int', 'boolean', 'array', 'object']);
 /** Codes that schemas of the core refuse with; each has a sentence `errors:expected.<code>`. */
 const rules = new Set([
-  'date', 'order', 'decimal', 'decimals', 'currency', 'amount', 'id', 'twice', 'contact',
+  'date', 'order', 'decimal', 'decimals', 'currency', 'amount', 'id', 'twice', 'contact', 'answer',
 ]); // prettier-ignore
 
 /** What one issue of a schema means for a reader; an unknown field is a problem of its own each. */
@@ -33,7 +33,7 @@ export function issueProblems(value: unknown, issue: z.core.$ZodIssue): ReadingP
 function expectation(issue: z.core.$ZodIssue): Sentence {
   switch (issue.code) {
     case 'invalid_type':
-      return sentence(`errors:expected.${types.has(issue.expected) ? issue.expected : 'other'}`);
+      return sentence(`errors:expected.${typeOf(issue.expected)}`);
     case 'invalid_value':
       return oneOf(issue.values.map(String));
     case 'invalid_union':
@@ -54,6 +54,11 @@ function bound(end: 'Least' | 'Most', of: string, count: number): Sentence {
   return what === ''
     ? sentence(`errors:expected.at${end}`, { number: figure.count(count) })
     : sentence(`errors:expected.at${end}${what}`, { count: figure.count(count) });
+}
+
+function typeOf(expected: string): string {
+  if (expected === 'record') return 'object';
+  return types.has(expected) ? expected : 'other';
 }
 
 function rule(code: string): Sentence {
