@@ -91,6 +91,45 @@ describe.each(locales)('in %s', (locale) => {
     expect(await portal.locator('strong[lang=en]').first().innerText()).toBe('Dashboard');
   });
 
+  test('before the outcome, what is urgent stands under what it does, and no step of a suspension is told', async () => {
+    const byCustomer =
+      'state=active&harm=yes&wrongdoer=customer&identity=matched&legal-hold=no&evidence=confirmed';
+    const { page, open } = await at(locale, byCustomer);
+    await page.locator('.ask').waitFor();
+    expect(await text(page.locator('.case'))).not.toContain(said(locale, 'duty.suspend'));
+    expect(await text(page.locator('.case .note'))).toContain(tool(locale)('soFar.gated'));
+    await open(`/${locale}/`);
+    await open(
+      `/${locale}/tools/suspension-checklist/#state=active&harm=yes&wrongdoer=third-party&identity=none`,
+    );
+    const steps = page
+      .locator('.case .first', { hasText: said(locale, 'duty.remove-intruder') })
+      .last();
+    expect(await text(steps.locator('strong').first())).toBe(said(locale, 'outcome.contain.title'));
+    expect(await text(page.locator('.case'))).not.toContain(said(locale, 'outcome.not-yet.means'));
+  });
+
+  test('another cloud has other consequences: they are confirmed anew, and nothing after them is of 21Vianet', async () => {
+    const { page } = await at(locale, ripe);
+    await page.locator('.agree input').check();
+    await page.locator('[data-duty=suspend]').waitFor();
+    await page.locator('.clouds input[value=worldwide-nce]').check();
+    await page.locator('[data-worldwide]').waitFor();
+    expect(await page.locator('.agree input').isChecked()).toBe(false);
+    expect(await page.locator('[data-duty=suspend]').count()).toBe(0);
+    await page.locator('.agree input').check();
+    await page.locator('[data-duty=suspend]').waitFor();
+    expect(await page.locator('.portal').count()).toBe(0);
+    expect(await page.locator('.dates > div').count()).toBe(1);
+    expect(await text(page.locator('.result'))).not.toContain({ en: '22 January 2027', es: '22 de enero de 2027', it: '22 gennaio 2027' }[locale]);
+    await page.reload();
+    await page.locator('[data-duty=suspend]').waitFor();
+    expect(await page.locator('.clouds input:checked').getAttribute('value')).toBe('worldwide-nce');
+    await page.locator('.clouds input[value="21vianet"]').check();
+    await page.locator('.dates .deletion').waitFor();
+    expect(await page.locator('.agree input').isChecked()).toBe(false);
+  }); // prettier-ignore
+
   test('evidence, review and record are shown before the consequences are known; paper says why the portal steps are missing', async () => {
     const { page } = await at(locale, ripe);
     expect(await page.locator('[data-duty=record]').isVisible()).toBe(true);

@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { answersInAddress } from '#core/case';
-import { forgetCase, recallCase } from '../ui/case-in-tab.ts';
+import { forgetCase, recallCase, type CaseChoices } from '../ui/case-in-tab.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { caseView, type CaseView } from './case-view.ts';
+import { cloudOf, forCloud, useChoices } from './cloud.ts';
 import { word, type Equipment } from './equipment.ts';
 import { FirstSteps, RefusedNote, ResumeNote } from './Notes.tsx';
 import { OnePage } from './OnePage.tsx';
@@ -21,6 +22,8 @@ export interface FurtherProps {
   state: CaseState;
   view: CaseView;
   act: (act: CaseAct) => void;
+  choices: CaseChoices;
+  onChoice: (change: CaseChoices) => void;
 }
 
 interface Props {
@@ -30,10 +33,13 @@ interface Props {
 }
 
 /** The checklist: questions one at a time or all on one page, and what they come to. */
-export function Checklist({ equipment, Further }: Props) {
+export function Checklist({ equipment: given, Further }: Props) {
   const embedded = !Further;
-  const { tool, checklist, locale } = equipment;
-  const [state, act] = useCase(equipment, !embedded);
+  const { tool, checklist, locale } = given;
+  const [state, act] = useCase(given, !embedded);
+  const [choices, onChoice] = useChoices(answersInAddress(state.answers, checklist));
+  const cloud = cloudOf(choices);
+  const equipment = useMemo(() => forCloud(given, cloud), [given, cloud]);
   const [shown, setShown] = useState<View>(embedded ? 'one' : rememberedView());
   const { answers, asAt, origins, changing } = state;
   const view = useMemo(
@@ -103,11 +109,19 @@ export function Checklist({ equipment, Further }: Props) {
         </p>
       )}
       {!embedded && !started && !state.removed && <ResumeNote {...{ equipment, state, act }} />}
-      {Further && <Further place="before" {...{ equipment, state, view, act }} />}
+      {Further && (
+        <Further place="before" {...{ equipment, state, view, act, choices, onChoice }} />
+      )}
       {shown === 'page' ? (
-        <PageView {...{ equipment, state, view, act, isDone, Further }} heading={heading} />
+        <PageView
+          {...{ equipment, state, view, act, choices, onChoice, isDone, Further }}
+          heading={heading}
+        />
       ) : (
-        <OneView {...{ equipment, state, view, act, isDone, Further }} heading={heading} />
+        <OneView
+          {...{ equipment, state, view, act, choices, onChoice, isDone, Further }}
+          heading={heading}
+        />
       )}
       {embedded && (
         <p class="after">
@@ -127,15 +141,18 @@ interface ViewProps {
   state: CaseState;
   view: CaseView;
   act: (act: CaseAct) => void;
+  choices: CaseChoices;
+  onChoice: (change: CaseChoices) => void;
   isDone: boolean;
   heading: { current: HTMLHeadingElement | null };
   Further: Props['Further'];
 }
 
-function OneView({ equipment, state, view, act, isDone, heading, Further }: ViewProps) {
+function OneView(props: ViewProps) {
+  const { equipment, state, view, act, isDone } = props;
   const { answers, changing } = state;
   const ask = changing ?? view.decision.ask;
-  if (isDone && changing === undefined) return <Outcome {...{ equipment, state, view, act, heading, Further }} />;
+  if (isDone && changing === undefined) return <Outcome {...props} />;
   if (ask === undefined) return null;
   const last = view.decision.used.at(-1);
   const given = view.questions.filter(({ answer }) => answer !== undefined);
@@ -147,7 +164,7 @@ function OneView({ equipment, state, view, act, isDone, heading, Further }: View
         key={ask}
         equipment={equipment}
         question={{ ...questionView(equipment, ask, answers[ask] ?? state.earlier[ask]), origin: state.origins[ask] }}
-        headingRef={heading}
+        headingRef={props.heading}
         onAnswer={(answer) => act({ act: 'answer', fact: ask, answer })}
         onBack={
           changing === undefined && last !== undefined
@@ -166,7 +183,8 @@ function OneView({ equipment, state, view, act, isDone, heading, Further }: View
   );
 } // prettier-ignore
 
-function PageView({ equipment, state, view, act, isDone, heading, Further }: ViewProps) {
+function PageView(props: ViewProps) {
+  const { equipment, state, view, act, isDone } = props;
   return (
     <>
       <UrgentFirst equipment={equipment} state={state} view={view} />
@@ -176,16 +194,13 @@ function PageView({ equipment, state, view, act, isDone, heading, Further }: Vie
         questions={view.questions}
         onAnswer={(fact, answer) => act({ act: 'answer', fact, answer })}
       />
-      {isDone ? (
-        <Outcome {...{ equipment, state, view, act, heading, Further }} />
-      ) : (
-        <SoFar equipment={equipment} view={view} />
-      )}
+      {isDone ? <Outcome {...props} /> : <SoFar equipment={equipment} view={view} />}
     </>
   );
 }
 
-function Outcome({ equipment, state, view, act, heading, Further }: Omit<ViewProps, 'isDone'>) {
+function Outcome({ heading, Further, ...of }: ViewProps) {
+  const { equipment, state, view, act, choices, onChoice } = of;
   if (!view.outcome) return null;
   return (
     <Result
@@ -197,8 +212,9 @@ function Outcome({ equipment, state, view, act, heading, Further }: Omit<ViewPro
       headingRef={heading}
       onChange={(fact) => act({ act: 'change', fact })}
       onTake={(answers) => act({ act: 'take', answers })}
+      {...{ choices, onChoice }}
     >
-      {Further && <Further place="after" {...{ equipment, state, view, act }} />}
+      {Further && <Further place="after" {...{ equipment, state, view, act, choices, onChoice }} />}
     </Result>
   );
 }
@@ -227,16 +243,21 @@ function UrgentFirst({ equipment, state, view }: Pick<ViewProps, 'equipment' | '
   return harm && !byOther && !view.outcome ? <FirstSteps equipment={equipment} /> : null;
 }
 
-/** What is known before the last question is answered; what is urgent does not wait for it. */
+/**
+ * What is known before the last question is answered. What is urgent does not wait for it, and stands under
+ * what it does; a suspension waits until its consequences are confirmed.
+ */
 function SoFar({ equipment, view }: Pick<ViewProps, 'equipment' | 'view'>) {
-  const { tool } = equipment;
+  const { tool, rule } = equipment;
   const { outcome } = view;
   if (!outcome) return null;
-  const atOnce = outcome.duties.filter((duty) => duty.atOnce);
+  const atOnce = outcome.duties.filter((duty) => duty.atOnce && !duty.gated);
+  const contain = rule('outcome.contain.title');
+  const soFar = tool('soFar.title', { outcome: word(outcome.title) });
   return (
     <section class={atOnce.length > 0 ? 'first' : 'note'}>
       <p>
-        <strong>{tool('soFar.title', { outcome: word(outcome.title) })}</strong>
+        <strong>{atOnce.length > 0 ? contain : soFar}</strong>
       </p>
       {atOnce.length > 0 && (
         <ol>
@@ -245,6 +266,8 @@ function SoFar({ equipment, view }: Pick<ViewProps, 'equipment' | 'view'>) {
           ))}
         </ol>
       )}
+      {atOnce.length > 0 && outcome.title !== contain && <p>{soFar}</p>}
+      {outcome.duties.some(({ gated }) => gated) && <p>{tool('soFar.gated')}</p>}
       <p>{tool('soFar.more')}</p>
     </section>
   );

@@ -1,15 +1,12 @@
+import type { Cloud } from '#core/policy';
 import { formatDate } from '#i18n';
 import { daysAfter } from './civil-day.ts';
 import { figureOf } from './case-dates.ts';
 import { word, type Equipment } from './equipment.ts';
 
-/** The Partner Centers whose facts the tool has. */
-export type Cloud = '21vianet' | 'worldwide-nce';
-
 interface Props {
   equipment: Equipment;
   asAt: string;
-  cloud: Cloud;
   onCloud: (cloud: Cloud) => void;
   /** Undefined where nothing hangs on it. */
   agreed: boolean | undefined;
@@ -17,33 +14,15 @@ interface Props {
 }
 
 /** What a suspension does, before anybody decides on it. */
-export function Consequences({ equipment, asAt, cloud, onCloud, agreed, onAgree }: Props) {
-  const { tool, locale } = equipment;
+export function Consequences({ equipment, asAt, onCloud, agreed, onAgree }: Props) {
+  const { tool, locale, cloud } = equipment;
   const date = formatDate(daysAfter(asAt, figureOf(equipment, 'deletion') ?? 0), locale);
-  const clouds = [
-    ['21vianet', 'vianet'],
-    ['worldwide-nce', 'worldwide'],
-  ] as const;
   return (
     <section class="consequences" aria-labelledby="consequences">
       <h3 id="consequences">{tool('consequence.title')}</h3>
-      <fieldset class="clouds">
-        <legend>{tool('consequence.cloud')}</legend>
-        {clouds.map(([id, key]) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="cloud"
-              value={id}
-              checked={id === cloud}
-              onChange={() => onCloud(id)}
-            />
-            {tool(`consequence.${key}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Clouds equipment={equipment} onCloud={onCloud} />
       <dl>
-        {consequences(equipment, cloud, date).map(([key, text]) => (
+        {consequences(equipment, date).map(([key, text]) => (
           <div key={key}>
             <dt>{tool(`consequence.${key}Label`)}</dt>
             <dd>{text}</dd>
@@ -66,16 +45,46 @@ export function Consequences({ equipment, asAt, cloud, onCloud, agreed, onAgree 
   );
 }
 
+const clouds = [
+  ['21vianet', 'vianet'],
+  ['worldwide-nce', 'worldwide'],
+] as const;
+
+/** The choice between the Partner Centers whose facts the tool has. */
+export function Clouds({ equipment: { tool, cloud }, onCloud }: Pick<Props, 'equipment' | 'onCloud'>) {
+  return (
+    <fieldset class="clouds">
+      <legend>{tool('consequence.cloud')}</legend>
+      {clouds.map(([id, key]) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name="cloud"
+            value={id}
+            checked={id === cloud}
+            onChange={() => onCloud(id)}
+          />
+          {tool(`consequence.${key}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+} // prettier-ignore
+
 function consequences(
-  { tool, rule, facts, edition }: Equipment,
-  cloud: Cloud,
+  { tool, rule, facts, edition, cloud }: Equipment,
   date: string,
 ): [key: string, text: string][] {
   const fact = (id: string) => word(facts[id] ?? '');
   const own = cloud === '21vianet';
   return [
     ['users', tool('consequence.users', { users: fact('suspension.effect-users.21vianet') })],
-    ['admins', tool('consequence.admins', { admins: fact('suspension.effect-admins.21vianet') })],
+    [
+      'admins',
+      tool(own ? 'consequence.admins' : 'consequence.adminsWorldwide', {
+        admins: fact('suspension.effect-admins.21vianet'),
+      }),
+    ],
     [
       'data',
       own
@@ -97,10 +106,12 @@ function consequences(
     ],
     [
       'undo',
-      tool('consequence.undo', {
-        lift: fact('suspension.lift.21vianet'),
-        labels: fact('reactivation.portal.21vianet'),
-      }),
+      own
+        ? tool('consequence.undo', {
+            lift: fact('suspension.lift.21vianet'),
+            labels: fact('reactivation.portal.21vianet'),
+          })
+        : tool('consequence.undoWorldwide'),
     ],
     [
       'button',

@@ -54,6 +54,16 @@ export function RefusedNote({ equipment, state }: { equipment: Equipment; state:
   );
 }
 
+/** What of the checklist does not hold for worldwide Partner Center, and where its differences stand. */
+export function WorldwideNote({ equipment: { tool, locale } }: { equipment: Equipment }) {
+  return (
+    <p class="note" data-worldwide>
+      {tool('worldwide.note')}{' '}
+      <a href={`/${locale}/guidance/suspend-a-subscription/#worldwide`}>{tool('worldwide.more')}</a>
+    </p>
+  );
+}
+
 const firstSteps = ['phone-customer', 'reset-credentials', 'enforce-mfa', 'keep-logs', 'remove-intruder']; // prettier-ignore
 
 /** What stops an intruder, at once: before the questions are answered. */

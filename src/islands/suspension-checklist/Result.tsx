@@ -3,10 +3,10 @@ import type { ComponentChildren, Ref } from 'preact';
 import { answersInAddress } from '#core/case';
 import type { Answers } from '#core/decision';
 import { formatDate } from '#i18n';
-import { handTicks, takeTicks } from '../ui/case-in-tab.ts';
+import { handTicks, takeTicks, type CaseChoices } from '../ui/case-in-tab.ts';
 import { AnswerList } from './AnswerList.tsx';
 import type { CaseView, OutcomeView } from './case-view.ts';
-import { Consequences, type Cloud } from './Consequences.tsx';
+import { Clouds, Consequences } from './Consequences.tsx';
 import { Dates } from './Dates.tsx';
 import { Duties } from './Duties.tsx';
 import { word, type Equipment } from './equipment.ts';
@@ -14,6 +14,7 @@ import { Onward } from './Onward.tsx';
 import { WhatIf } from './WhatIf.tsx';
 import { Why } from './Why.tsx';
 import { WhyNot } from './WhyNot.tsx';
+import { WorldwideNote } from './Notes.tsx';
 
 interface Props {
   equipment: Equipment;
@@ -23,6 +24,8 @@ interface Props {
   headingRef: Ref<HTMLHeadingElement>;
   onChange: (fact: string) => void;
   onTake: (change: Answers) => void;
+  choices: CaseChoices;
+  onChoice: (change: CaseChoices) => void;
   /** Further parts below the dates, such as letters. */
   children?: ComponentChildren;
 }
@@ -36,12 +39,16 @@ export function Result({
   headingRef,
   onChange,
   onTake,
+  choices,
+  onChoice,
   children,
 }: Props) {
   // prettier-ignore
-  const { tool, locale, edition } = equipment;
-  const [cloud, setCloud] = useState<Cloud>('21vianet');
-  const [agreed, setAgreed] = useState(false);
+  const { tool, locale, edition, cloud } = equipment;
+  // What is confirmed is this: another outcome, another day or another cloud has other consequences.
+  const toAgree = [view.decision.rule, cloud, view.asAt].join(' ');
+  const agreed = choices.agreed === toAgree;
+  const onCloud = (one: typeof cloud) => onChoice({ cloud: one });
   const fragment = answersInAddress(answers, equipment.checklist);
   // Another case may come to the same result, by its address: ticks are those of these answers.
   const kept = useMemo(() => new Set(takeTicks(fragment)), [fragment]);
@@ -62,7 +69,8 @@ export function Result({
   }
   const consequences = mayWant && (
     <Consequences
-      {...{ equipment, cloud, agreed, asAt: view.asAt, onCloud: setCloud, onAgree: setAgreed }}
+      {...{ equipment, agreed, asAt: view.asAt, onCloud }}
+      onAgree={(isAgreed) => onChoice({ agreed: isAgreed ? toAgree : '' })}
     />
   );
   return (
@@ -75,6 +83,7 @@ export function Result({
         </h2>
         <p>{outcome.means}</p>
       </div>
+      {cloud !== '21vianet' && <WorldwideNote equipment={equipment} />}
       {outcome.urgent && atOnce.length > 0 && (
         <section class="first" aria-labelledby="at-once">
           <h3 id="at-once">{tool('steps.atOnce')}</h3>
@@ -91,7 +100,9 @@ export function Result({
         <Duties {...duties} duties={then} />
       </section>
       {!asks && consequences}
-      <Dates {...{ equipment, dates: outcome.dates, asAt: view.asAt, supposed: asks }} />
+      <Dates {...{ equipment, dates: outcome.dates, asAt: view.asAt, supposed: asks }}>
+        {!mayWant && <Clouds {...{ equipment, onCloud }} />}
+      </Dates>
       {children}
       {outcome.undocumented.length > 0 && (
         <section class="undocumented" aria-labelledby="undocumented">

@@ -112,8 +112,8 @@ function Side({ equipment, title, view }: { equipment: Equipment; title: string;
           <p class="outcome-name">{outcome.title}</p>
           <p>{outcome.reasons[0]?.text}</p>
           <ol>
-            {outcome.duties.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+            {outcome.duties.map(({ id, text, gated }) => (
+              <li key={id}>{gated ? tool('whatIf.gated') : text}</li>
             ))}
           </ol>
         </>

@@ -12,7 +12,8 @@ const counted = ['dataWarning', 'lastWarning', 'stopLine', 'deletion'] as const;
 
 /**
  * The days that a decision brings, the earliest first: those counted from the suspension, today's if it
- * is the outcome, and the review. None where nobody knows the day of the suspension.
+ * is the outcome, and the review. None where nobody knows the day of the suspension; worldwide no warning and
+ * no deletion, because no count of days leads to it.
  */
 export function caseDates(
   equipment: Equipment,
@@ -28,7 +29,7 @@ export function caseDates(
   }
   if (suspendedOn !== undefined) {
     dates.push({ code: 'suspension', on: suspendedOn });
-    for (const code of counted) {
+    for (const code of equipment.cloud === '21vianet' ? counted : []) {
       const days = figureOf(equipment, code);
       if (days !== undefined) dates.push({ code, on: daysAfter(suspendedOn, days) });
     }

@@ -2,7 +2,7 @@ import { decide, stillToCome, type Answers, type Decision, type Reason } from '#
 import { answerWords } from './answer-words.ts';
 import { caseDates, type CaseDate } from './case-dates.ts';
 import { dutyViews, isUrgent, type DutyView } from './duty-view.ts';
-import type { Equipment } from './equipment.ts';
+import { word, type Equipment } from './equipment.ts';
 import { questionViews, type Origin, type QuestionView } from './question-view.ts';
 
 /** Why an outcome or a duty is given, in words. */
@@ -76,15 +76,38 @@ function outcomeView(
 ): OutcomeView {
   const { rule } = equipment;
   const id = decision.outcome ?? '';
-  return {
-    id,
+  const duties = dutyViews(equipment, answers, decision, asAt);
+  const own = {
     title: rule(`outcome.${id}.title`),
     means: meansOf(equipment, id, answers, decision),
+  };
+  const isOverHarm = waiting.has(id) && duties.some(({ atOnce }) => atOnce);
+  return {
+    id,
+    ...(isOverHarm ? overHarm(equipment, own) : own),
     urgent: isUrgent(equipment, answers, decision),
     reasons: decision.reasons.map((reason) => reasonView(equipment, reason, answers)),
-    duties: dutyViews(equipment, answers, decision, asAt),
+    duties,
     dates: caseDates(equipment, answers, decision, asAt),
-    undocumented: decision.undocumented.map((point) => rule(`undocumented.${point}`)),
+    // Each of them is about 21Vianet.
+    undocumented:
+      equipment.cloud === '21vianet'
+        ? decision.undocumented.map((point) => rule(`undocumented.${point}`))
+        : [],
+  };
+}
+
+/** Outcomes by which nothing is to be done to the subscription. Over harm that goes on, whoever reads one might stop. */
+const waiting = new Set(['not-yet', 'plan', 'monitor', 'keep-suspended', 'close']);
+
+/** While harm goes on, what stops it is the headline; what becomes of the suspension comes after. */
+function overHarm(
+  { rule, tool }: Equipment,
+  { title, means }: Pick<OutcomeView, 'title' | 'means'>,
+): Pick<OutcomeView, 'title' | 'means'> {
+  return {
+    title: rule('outcome.contain.title'),
+    means: tool('overHarm', { outcome: word(title), means: word(means) }),
   };
 }
 

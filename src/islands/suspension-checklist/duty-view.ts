@@ -1,5 +1,6 @@
 import type { PortalWork } from '#core/case';
 import type { Answers, Decision } from '#core/decision';
+import type { Cloud } from '#core/policy';
 import { formatDate } from '#i18n';
 import { daysAfter } from './civil-day.ts';
 import { figureOf, suspensionDay } from './case-dates.ts';
@@ -48,17 +49,22 @@ const portalOf: Readonly<Record<string, PortalWork>> = {
   'open-partner-center-request': 'open-partner-center-request',
 };
 
-const rolesFor: Readonly<Record<string, string>> = {
-  suspend: 'roles.suspend.21vianet',
-  act: 'roles.on-behalf.21vianet',
-  file: 'roles.open-request.21vianet',
+/** The facts that name the roles for a kind of work. Worldwide only those who suspend are published. */
+const rolesFor: Readonly<Record<Cloud, Readonly<Record<string, string>>>> = {
+  '21vianet': {
+    suspend: 'roles.suspend.21vianet',
+    act: 'roles.on-behalf.21vianet',
+    file: 'roles.open-request.21vianet',
+    bills: 'roles.bills.21vianet',
+  },
+  'worldwide-nce': { suspend: 'roles.suspend.worldwide' },
 };
 
-/** Work of which not every role may do a part: what is said of that part, and the fact that names the roles. */
-const partsFor: Readonly<Record<string, readonly [key: string, fact: string]>> = {
-  'match-ids': ['steps.whoBills', 'roles.bills.21vianet'],
-  'compare-bill': ['steps.whoBills', 'roles.bills.21vianet'],
-  'choose-in-writing': ['steps.whoReactivates', 'roles.suspend.21vianet'],
+/** Work of which not every role may do a part: what is said of that part, and the kind of work it is. */
+const partsFor: Readonly<Record<string, readonly [key: string, need: string]>> = {
+  'match-ids': ['steps.whoBills', 'bills'],
+  'compare-bill': ['steps.whoBills', 'bills'],
+  'choose-in-writing': ['steps.whoReactivates', 'suspend'],
 };
 
 /** What is to be done, in order, with who and by when. */
@@ -87,10 +93,11 @@ export function dutyViews(
 }
 
 /** Which roles may do it, or the part of it that not every role may do. */
-function whoOf({ rule, edition, facts, tool }: Equipment, duty: string): string | undefined {
-  const need = edition.model.duties[duty]?.needs?.[0];
-  const [key, fact] = partsFor[duty] ?? ['steps.who', rolesFor[need ?? ''] ?? ''];
-  const roles = need === 'own' ? rule('answer.role.global-admin') : facts[fact];
+function whoOf(equipment: Equipment, duty: string): string | undefined {
+  const { rule, edition, facts, tool, cloud } = equipment;
+  const [key, need = ''] = partsFor[duty] ?? ['steps.who', edition.model.duties[duty]?.needs?.[0]];
+  const roles =
+    need === 'own' ? rule('answer.role.global-admin') : facts[rolesFor[cloud][need] ?? ''];
   return roles && tool(key, { who: word(roles) });
 }
 
@@ -141,7 +148,8 @@ function whenOf(
     const hours = figureOf(equipment, 'review') ?? 0;
     return dated('when.by', daysAfter(asAt, Math.ceil(hours / 24)));
   }
-  if (id === 'save-data-before-deletion' && suspendedOn !== undefined)
+  const isCounted = equipment.cloud === '21vianet' && suspendedOn !== undefined;
+  if (id === 'save-data-before-deletion' && isCounted)
     return dated('when.by', daysAfter(suspendedOn, figureOf(equipment, 'stopLine') ?? 0));
   if (beforeSuspending.has(id) && decision.outcome === 'suspend') return tool('when.before');
   return today.has(id) ? dated('when.today', asAt) : undefined;

@@ -1,5 +1,6 @@
 import type { ChecklistData, ChecklistReferences } from '#core/case';
 import { prepareModel, type Ahead, type Checklist } from '#core/decision';
+import type { Cloud } from '#core/policy';
 import type { RulesEdition } from '#core/record';
 import type { Figure, Sentence } from '#core/sentence';
 import { sayer, type Locale, type Say, type Words } from '#i18n';
@@ -7,6 +8,8 @@ import { sayer, type Locale, type Say, type Words } from '#i18n';
 /** Everything the checklist works with: rules ready to decide, and the voice of one language. */
 export interface Equipment extends ChecklistReferences {
   locale: Locale;
+  /** The Partner Center whose words, roles and days are said. */
+  cloud: Cloud;
   checklist: Checklist;
   ahead: Ahead;
   edition: RulesEdition;
@@ -29,6 +32,7 @@ export function equip({ data, words }: Supply, locale: Locale): Equipment {
   const say = sayer(locale, words.words);
   return {
     locale,
+    cloud: '21vianet',
     checklist: prepareModel(edition.model, new Map(Object.entries(edition.figures))),
     ahead,
     edition,

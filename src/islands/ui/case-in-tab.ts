@@ -9,6 +9,15 @@ interface CaseInTab {
   id: string;
   /** Steps that were ticked off, by the ids of their duties. */
   done: string[];
+  choices: CaseChoices;
+}
+
+/** What was chosen beside the answers. */
+export interface CaseChoices {
+  /** The Partner Center whose consequences are shown. */
+  cloud?: string;
+  /** The consequences that were confirmed, exactly as they were put: others are confirmed anew. */
+  agreed?: string;
 }
 
 /** A name for the case with these answers: the same one after a reload, another one for another case. */
@@ -16,13 +25,24 @@ export function caseId(fragment: string): string {
   const known = kept(fragment);
   if (known) return known.id;
   const id = crypto.randomUUID();
-  keep({ fragment, id, done: [] });
+  keep({ fragment, id, done: [], choices: {} });
   return id;
 }
 
 /** Keeps the steps ticked off, for a reload and for the record of the case. */
 export function handTicks(fragment: string, done: readonly string[]): void {
-  keep({ fragment, id: caseId(fragment), done: [...done] });
+  keep({ fragment, id: caseId(fragment), done: [...done], choices: takeChoices(fragment) });
+}
+
+/** Keeps what was chosen beside the answers, for a reload and for the next questions of the case. */
+export function handChoices(fragment: string, choices: CaseChoices): void {
+  const id = caseId(fragment);
+  keep({ fragment, id, done: takeTicks(fragment), choices: { ...takeChoices(fragment), ...choices } });
+} // prettier-ignore
+
+/** What was chosen in the case with these answers; nothing where it is another case. */
+export function takeChoices(fragment: string): CaseChoices {
+  return kept(fragment)?.choices ?? {};
 }
 
 /** The name of the case with these answers, if it has one already. */
@@ -89,10 +109,15 @@ function kept(fragment: string): CaseInTab | undefined {
 function held(): CaseInTab | undefined {
   try {
     const stored = JSON.parse(sessionStorage.getItem(name) ?? 'null') as Partial<CaseInTab> | null;
-    const { fragment, id, done } = stored ?? {};
+    const { fragment, id, done, choices } = stored ?? {};
     if (typeof fragment !== 'string' || typeof id !== 'string' || !Array.isArray(done))
       return undefined;
-    return { fragment, id, done: done.filter((one) => typeof one === 'string') };
+    return {
+      fragment,
+      id,
+      done: done.filter((one) => typeof one === 'string'),
+      choices: choices ?? {},
+    };
   } catch {
     return inPage;
   }

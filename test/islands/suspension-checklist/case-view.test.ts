@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caseView } from '../../../src/islands/suspension-checklist/case-view.ts';
+import { forCloud } from '../../../src/islands/suspension-checklist/cloud.ts';
 import { neighbourViews } from '../../../src/islands/suspension-checklist/why-not-view.ts';
 import { model } from '../../core/decision/suspension.ts';
 import { equipped, today } from './equipped.ts';
@@ -77,6 +78,37 @@ describe('while harm is done', () => {
     expect(means('own')).toContain('your own tenant');
     expect(means('customer', hold)).toContain('what the customer can do');
   }); // prettier-ignore
+});
+
+test('over harm that goes on, containing it is the headline, and not the suspension that has to wait', () => {
+  const { outcome } = view({ state: 'active', harm: 'yes', wrongdoer: 'third-party', identity: 'none' });
+  expect(outcome?.id).toBe('not-yet');
+  expect(outcome?.title).toBe('Contain the harm now');
+  expect(outcome?.means).toContain('Not yet');
+  expect(view({ state: 'active', harm: 'no', cause: 'non-payment', identity: 'none' }).outcome?.title).toBe('Not yet');
+}); // prettier-ignore
+
+describe('for worldwide Partner Center', () => {
+  const there = forCloud(equipment, 'worldwide-nce');
+  const ripe = { ...example('role-comes-after-the-outcome'), role: 'billing-admin', 'partner-kind': 'direct' }; // prettier-ignore
+  const { outcome } = caseView(there, ripe, today);
+
+  test('neither dates nor portal steps nor roles are those of 21Vianet', () => {
+    expect(outcome?.id).toBe('suspend');
+    expect(outcome?.dates.map(({ code }) => code)).toEqual(['suspension']);
+    expect(outcome?.duties.flatMap(({ portal }) => portal)).toEqual([]);
+    const suspend = outcome?.duties.find(({ id }) => id === 'suspend');
+    expect(suspend?.who).toContain('Helpdesk agent');
+    expect(suspend?.text).not.toContain('Status');
+  });
+
+  test('no sentence of any case counts days until the deletion', () => {
+    for (const { answers } of model.examples) {
+      const { outcome: one } = caseView(there, answers, today);
+      const said = [one?.means, ...(one?.duties ?? []).flatMap(({ text, when }) => [text, when])];
+      expect(said.join(' ')).not.toMatch(/\b(30|45|55|60) days/);
+    }
+  });
 });
 
 test('on day 52 the last safe day is named', () => {
