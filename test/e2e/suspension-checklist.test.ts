@@ -681,8 +681,12 @@ test('the draft of a request marks what is missing, and is copied whole', async 
   await page.getByText(tool('it')('letters.copied')).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('Account rubato <b>ora</b>');
-  expect(copied).toContain(said('it', 'question.wrongdoer'));
-  expect(copied).toContain(translatorOf('it', 'case-log')('request.missing'));
+  const t = translatorOf('it', 'case-log');
+  expect(copied.split('\n')).toContain(t('request.fact.wrongdoer.third-party'));
+  expect(copied).not.toContain(said('it', 'question.wrongdoer'));
+  expect(copied).toContain(`[${t('request.fields.customerTenant')}]`);
+  expect(copied).not.toContain(t('request.oneIssue'));
+  expect(await text(page.locator('.request'))).toContain(t('request.oneIssue'));
   expect(page.url()).not.toContain('rubato');
 });
 

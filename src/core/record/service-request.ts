@@ -1,9 +1,9 @@
 import type { Block, Document } from '#core/document';
-import { asWritten, figure, sentence, type Sentence } from '#core/sentence';
+import { asWritten, figure, sentence, type Figure, type Sentence } from '#core/sentence';
 
 /**
  * What a request to 21Vianet can say (FACTS 6.3, from R8, R14, R16, R17). Everything may be missing: what
- * is, is marked. The form of the portal is not documented (R8), and none is pretended here.
+ * is, is a gap. The form of the portal is not documented (R8), and none is pretended here.
  */
 export interface RequestDetails {
   /** The problem, one only (R11). */
@@ -50,40 +50,66 @@ export function missingFields(details: RequestDetails): (keyof RequestDetails)[]
   );
 }
 
-/** The draft of a request, with what is still missing marked. Words: `case-log`, `figures`. */
+/**
+ * A request as a letter that 21Vianet can receive: what is missing stands as a gap in brackets, and nothing in
+ * it is meant for its writer. Words: `case-log`, `figures`.
+ */
 export function serviceRequest(details: RequestDetails): Document {
-  const missing = missingFields(details);
-  const value = (field: keyof RequestDetails): Sentence =>
-    missing.includes(field) ? part('missing') : asWritten((details[field] ?? '').trim());
-  const sections = Object.entries(requestFields).flatMap(([key, fields]): Block[] => [
-    { id: key, kind: 'heading', level: 2, text: part(`section.${key}`) },
-    {
-      id: `${key}-fields`,
-      kind: 'table',
-      caption: part(`section.${key}`),
-      head: [part('field'), part('content')],
-      rows: fields.map((field) => [part(`fields.${field}`), value(field)]),
-    },
-  ]);
+  const given = (field: keyof RequestDetails): string => (details[field] ?? '').trim();
+  const gap = (field: keyof RequestDetails): Sentence =>
+    part('gap', { field: figure.said(`case-log:request.fields.${field}`) });
+  const filled = (field: keyof RequestDetails): Figure =>
+    given(field) === ''
+      ? { kind: 'said', sentence: gap(field) }
+      : figure.text(given(field).replace(/\s+/g, ' '));
+  const named = (field: keyof RequestDetails): Sentence =>
+    part('line', { field: figure.said(`case-log:request.fields.${field}`), value: filled(field) });
+  const written = (field: keyof RequestDetails): Sentence[] =>
+    given(field) === ''
+      ? [gap(field)]
+      : given(field)
+          .split(/\s*[\r\n]+\s*/)
+          .map(asWritten);
+  const lines = (id: string, ...those: Sentence[]): Block => ({ id, kind: 'lines', lines: those });
+  const heading = (id: string): Block => ({
+    id,
+    kind: 'heading',
+    level: 2,
+    text: part(`heading.${id}`),
+  });
   return {
     kind: 'service-request',
-    title: missing.includes('subject')
-      ? part('titleWithout')
-      : part('title', { subject: figure.text((details.subject ?? '').trim()) }),
+    title: part('title', { subject: filled('subject') }),
     blocks: [
-      { id: 'one-issue', kind: 'paragraph', text: part('oneIssue'), tone: 'quiet' },
-      ...(missing.length === 0
-        ? []
-        : [
-            {
-              id: 'missing',
-              kind: 'paragraph' as const,
-              text: part('missingFields', { count: figure.count(missing.length) }),
-              tone: 'strong' as const,
-            },
-          ]),
-      ...sections,
-      { id: 'form', kind: 'paragraph', text: part('formNotDocumented'), tone: 'quiet' },
+      { id: 'greeting', kind: 'paragraph', text: part('greeting') },
+      {
+        id: 'about',
+        kind: 'paragraph',
+        text: part('about', {
+          partner: filled('partnerName'),
+          partnerTenant: filled('partnerTenant'),
+          customer: filled('customerName'),
+          domain: filled('customerDomain'),
+          customerTenant: filled('customerTenant'),
+          subject: filled('subject'),
+        }),
+      },
+      lines('subscription', ...(['subscription', 'order', 'service'] as const).map(named)),
+      heading('what'),
+      lines('happened', ...written('happened')),
+      lines('seen', ...(['firstSeen', 'lastSeen', 'timeZone'] as const).map(named)),
+      heading('impact'),
+      lines('affected', ...written('impact')),
+      lines('severity', ...(['users', 'severity', 'severityReason'] as const).map(named)),
+      heading('evidence'),
+      lines('kept', ...written('evidence')),
+      heading('done'),
+      lines('steps', ...written('alreadyDone')),
+      heading('ask'),
+      lines('asked', ...written('asked')),
+      heading('contact'),
+      lines('reached', ...(['contact', 'hours', 'language'] as const).map(named)),
+      lines('closing', part('closing'), part('signed', { partner: filled('partnerName') })),
     ],
   };
 }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import {
+  missingFields,
   requestFields,
   serviceRequest,
   type DecisionRecord,
   type RequestDetails,
 } from '#core/record';
+import { figure } from '#core/sentence';
 import { fileName } from '#export/file-name';
 import { DocumentView } from '../ui/DocumentView.tsx';
 import { download } from '../ui/save-file.ts';
@@ -36,6 +38,7 @@ export function RequestDraft({ equipment, record }: { equipment: Equipment; reco
   const [said, setSaid] = useState('');
   if (!record.duties.some((duty) => requests.includes(duty))) return null;
   const document = serviceRequest(details);
+  const missing = missingFields(details).length;
   const text = () => documentFile('md', document, equipment);
   const copy = async () => {
     try {
@@ -63,6 +66,9 @@ export function RequestDraft({ equipment, record }: { equipment: Equipment; reco
             {fields.map(field)}
           </fieldset>
         ))}
+        <p class="help">{t('request.oneIssue')}</p>
+        {missing > 0 && <p>{t('request.missingFields', { count: figure.count(missing) })}</p>}
+        <p class="help">{t('request.formNotDocumented')}</p>
         <DocumentView document={document} voices={[equipment]} />
         <p class="acts">
           <button type="button" onClick={() => void copy()}>{t('case.copy')}</button>

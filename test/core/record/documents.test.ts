@@ -43,25 +43,28 @@ describe.each(locales)('in %s', (locale) => {
       expect(text).toContain(part);
   }); // prettier-ignore
 
-  test('an empty request says of every field that it is missing', () => {
+  test('an empty request has a gap in brackets for every field, and nothing that is meant for its writer', () => {
+    const t = translatorOf(locale, 'case-log');
     const request = said(serviceRequest({}), locale);
     expect(request.filter((line) => /^[a-z-]+:[\w.-]+$|\{\{/.test(line))).toEqual([]);
-    const marked = sayer(locale, wordsOf(locale, 'case-log'))({ code: 'case-log:request.missing' });
-    expect(request.filter((line) => line === marked)).toHaveLength(requestKeys.length);
-  });
+    const text = request.join('\n');
+    for (const field of missingFields({})) expect(text).toContain(`[${t(`request.fields.${field}`)}]`);
+    for (const note of ['oneIssue', 'formNotDocumented'] as const) expect(text).not.toContain(t(`request.${note}`));
+  }); // prettier-ignore
+
+  test('a request says each heading once, and each line of what its writer says on its own', () => {
+    const details = { ...filled, subject: 'Sign-ins', happened: 'First.\nSecond.\n\nThird.' };
+    const lines = said(serviceRequest(details), locale);
+    expect(lines.filter((line) => ['First.', 'Second.', 'Third.'].includes(line))).toHaveLength(3);
+    const headings = serviceRequest(details).blocks.flatMap((block) => (block.kind === 'heading' ? said({ kind: '', title: block.text, blocks: [] }, locale) : []));
+    for (const heading of headings) expect(lines.filter((line) => line === heading)).toHaveLength(1);
+    expect(lines.join('\n')).not.toMatch(/\[[^\]]/);
+  }); // prettier-ignore
 });
 
 test('a block has an id that no other block of its document has', () => {
   for (const { blocks } of [recordDocument(record, edition, seen), serviceRequest({})])
     expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
-});
-
-test('a request with every field marks none, and still says that the form is not documented', () => {
-  const details = { ...filled, subject: 'Suspicious sign-ins' };
-  expect(missingFields(details)).toEqual([]);
-  const ids = serviceRequest(details).blocks.map(({ id }) => id);
-  expect(ids).not.toContain('missing');
-  expect(ids).toContain('form');
 });
 
 test('white space is no content of a field', () => {

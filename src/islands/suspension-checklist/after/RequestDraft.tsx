@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { answersInAddress } from '#core/case';
-import { requestFields, serviceRequest, type RequestDetails } from '#core/record';
-import { sentence } from '#core/sentence';
+import { missingFields, requestFields, serviceRequest, type RequestDetails } from '#core/record';
+import { figure, sentence, type Sentence } from '#core/sentence';
 import { text } from '#export/text';
-import { endonyms, formatDate, sayer, type Say, type Words } from '#i18n';
+import { endonyms, sayer, type Say, type Words } from '#i18n';
 import { takeTicks } from '../../ui/case-in-tab.ts';
 import type { CaseView } from '../case-view.ts';
 import type { Equipment } from '../equipment.ts';
@@ -18,19 +18,26 @@ interface Props {
 
 const long: readonly string[] = ['happened', 'impact', 'evidence', 'alreadyDone', 'asked'];
 
-/** The draft of a service request: what the case knows is filled in, what is missing is marked in the copy. */
-export function RequestDraft({ equipment, state, view }: Props) {
-  const { tool, locale } = equipment;
+/** The draft of a service request, once its words are there. */
+export function RequestDraft(props: Props) {
+  const { tool, locale } = props.equipment;
   const [say, setSay] = useState<Say>();
-  const [details, setDetails] = useState<RequestDetails>(() => known(equipment, state, view));
   useEffect(() => {
     fetch(`/${locale}/tools/suspension-checklist/request-words.json`)
       .then((response) => response.json() as Promise<Words>)
       .then((words) => setSay(() => sayer(locale, words)))
       .catch(() => setSay(undefined));
   }, [locale]);
-  if (!say) return <p role="status">{tool('loading')}</p>;
-  const part = (key: string) => say(sentence(`case-log:request.${key}`));
+  return say ? <Draft {...props} say={say} /> : <p role="status">{tool('loading')}</p>;
+}
+
+/** What the case knows is filled in. Hints to the writer stand here, and never in the copy. */
+function Draft({ equipment, state, view, say }: Props & { say: Say }) {
+  const { tool } = equipment;
+  const [details, setDetails] = useState<RequestDetails>(() => known(equipment, state, view, say));
+  const part = (key: string, figures?: Sentence['figures']) =>
+    say(sentence(`case-log:request.${key}`, figures));
+  const missing = missingFields(details).length;
   const field = (name: keyof RequestDetails) => {
     const common = {
       value: details[name] ?? '',
@@ -51,6 +58,7 @@ export function RequestDraft({ equipment, state, view }: Props) {
   };
   return (
     <div class="request">
+      <p class="help">{part('oneIssue')}</p>
       {field('subject')}
       {Object.entries(requestFields).map(([section, fields]) => (
         <fieldset key={section}>
@@ -58,6 +66,8 @@ export function RequestDraft({ equipment, state, view }: Props) {
           {fields.map(field)}
         </fieldset>
       ))}
+      {missing > 0 && <p>{part('missingFields', { count: figure.count(missing) })}</p>}
+      <p class="help">{part('formNotDocumented')}</p>
       <CopyText
         text={() => text(serviceRequest(details), say)}
         label={tool('request.copy')}
@@ -68,37 +78,31 @@ export function RequestDraft({ equipment, state, view }: Props) {
   );
 }
 
-/** What the answers already say: what the case is about, and since when it is suspended. No name is known. */
+/** What the answers and the ticks say, in sentences for somebody who never saw the questions. No name is known. */
 function known(
-  { locale, rule, tool, checklist }: Equipment,
-  { asAt, answers: given }: CaseState,
+  { locale, checklist }: Equipment,
+  { asAt, answers }: CaseState,
   view: CaseView,
+  say: Say,
 ): RequestDetails {
-  const answers = view.questions
-    .filter(({ standing, id }) => standing === 'used' && about.has(id))
-    .map(({ text: question, answerLabel }) => `${question} ${answerLabel ?? ''}`);
-  const suspension = view.outcome?.dates.find(({ code }) => code === 'suspension');
-  const isPast = suspension && suspension.on < asAt;
-  const done = takeTicks(answersInAddress(given, checklist));
-  const asks = view.decision.duties.filter((duty) => asking.has(duty));
+  // What has no sentence of its own is of no use to 21Vianet.
+  const said = (key: string, figures?: Sentence['figures']) => {
+    const code = `case-log:request.${key}`;
+    const words = say(sentence(code, figures));
+    return words === code ? [] : [words];
+  };
+  const { used, duties } = view.decision;
+  const suspension = view.outcome?.dates.find(({ code }) => code === 'suspension')?.on;
+  const since = suspension !== undefined && suspension < asAt ? suspension : undefined;
+  const asks = duties.flatMap((duty) => said(`please.${duty}`));
   return {
-    happened: answers.join('\n'),
+    happened: used.flatMap((fact) => said(`fact.${fact}.${answers[fact] ?? ''}`)).join('\n'),
     alreadyDone: [
-      ...(isPast ? [`${tool('dates.suspension')}: ${formatDate(suspension.on, locale)}`] : []),
-      ...done.map((duty) => rule(`duty.${duty}`)),
+      ...(since === undefined ? [] : said('did.since', { date: figure.date(since) })),
+      ...takeTicks(answersInAddress(answers, checklist)).flatMap((duty) => said(`did.${duty}`)),
     ].join('\n'),
-    asked:
-      asks.length > 0 ? asks.map((duty) => rule(`duty.${duty}`)).join('\n') : tool('request.asked'),
+    asked: (asks.length > 0 ? asks : said('please.look')).join('\n'),
     language: endonyms[locale],
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
-
-/** Duties that say themselves what is asked of 21Vianet. */
-const asking = new Set(['escalate-dispute', 'ask-about-late-data', 'ask-if-data-left']);
-
-/** Questions whose answers say what happened. */
-const about = new Set([
-  ...['state', 'harm', 'cause', 'evidence', 'wrongdoer', 'misuse-kind', 'operator-notice'],
-  ...['exposure-growing', 'dispute', 'dispute-on-operator', 'suspended-for'],
-]);
