@@ -3,6 +3,9 @@ import type { Locale } from './locales.ts';
 /** U+00A0: keeps a number and its unit on one line. */
 const noBreakSpace = '\u00a0';
 
+/** U+202F, which does not break either: between thousands in Spanish. */
+const thinSpace = '\u202f';
+
 /** Making a formatter costs a hundred times what using it does; each is made once. */
 const made = new Map<string, unknown>();
 
@@ -14,39 +17,43 @@ function once<T>(key: string, make: () => T): T {
   return formatter;
 }
 
-function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/**
+ * A number as a language writes it. Spanish parts thousands by a thin space from five digits on, never by a mark (RAE,
+ * BIPM): `10.000` is ten in Mexico and ten thousand in Spain. The others part them from four digits on, so that
+ * columns agree.
+ */
+function written(value: number | string, locale: Locale, options: Intl.NumberFormatOptions): string {
   const key = `${locale} ${JSON.stringify(options)}`;
-  return once(key, () => new Intl.NumberFormat(locale, options));
-}
+  const useGrouping = locale === 'es' ? 'min2' : 'always';
+  const format = once(key, () => new Intl.NumberFormat(locale, { ...options, useGrouping }));
+  // Decimal strings are read by it as they are; its type knows only numbers.
+  const parts = format.formatToParts(value as number);
+  const isParted = ({ type }: Intl.NumberFormatPart) => type === 'group' && locale === 'es';
+  return parts.map((part) => (isParted(part) ? thinSpace : glued(part.value))).join('');
+} // prettier-ignore
 
 function glued(text: string): string {
   return text.replace(/[ \u202f]/g, noBreakSpace);
 }
 
-/**
- * A plain number in the style of a language: `1,000`, `1.000`.
- * Grouping starts at four digits in all languages so that columns agree.
- */
+/** A plain number in the style of a language: `10,000`, `10 000`, `10.000`. */
 export function formatNumber(value: number, locale: Locale): string {
-  return glued(numberFormat(locale, { useGrouping: 'always' }).format(value));
+  return written(value, locale, {});
 }
 
 /** A percentage: `value` is 1.5 for one and a half per cent. */
 export function formatPercent(value: number, locale: Locale): string {
-  const format = numberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
-  return glued(format.format(value / 100));
+  return written(value / 100, locale, { style: 'percent', maximumFractionDigits: 4 });
 }
 
 /** An amount, a number or a decimal string, with the ISO 4217 code of its currency; whole amounts have no decimals. */
 export function formatMoney(value: number | string, currency: string, locale: Locale): string {
-  const format = numberFormat(locale, {
+  return written(value, locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'code',
-    useGrouping: 'always',
     trailingZeroDisplay: 'stripIfInteger',
   });
-  return glued(format.format(value as number | Intl.StringNumericLiteral));
 }
 
 /** A number of one of the units that Intl knows, written out: `60 days`, `60 días`. */
@@ -55,13 +62,7 @@ export function formatUnit(
   unit: 'hour' | 'day' | 'week' | 'month' | 'year',
   locale: Locale,
 ): string {
-  const format = numberFormat(locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    useGrouping: 'always',
-  });
-  return glued(format.format(value));
+  return written(value, locale, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
 /** Dates and lists in English are British: the day stands before the month. */

@@ -38,7 +38,10 @@ describe.each(locales)('in %s', (locale) => {
   test('the small voice says every sentence as i18next does, in every plural', () => {
     const different = codes(words).flatMap((code) =>
       counts.flatMap((count) => {
-        const ours = say(sentence(code, { count: figure.count(count) })).replace(/[\d.,]+/g, '#');
+        const ours = say(sentence(code, { count: figure.count(count) })).replace(
+          /[\d.,\u202f]+/g,
+          '#',
+        );
         const theirs = String(peer.t(code as never, { count } as never))
           .replace(/\{\{(?!count)\w+\}\}/g, '')
           .replace(/[\d.,]+/g, '#');
@@ -62,7 +65,7 @@ test('figures are written as the language writes them', () => {
     d: figure.list([figure.days(7), figure.percent(1.5)]),
   };
   expect(say(sentence('own:all', figures)).replaceAll('\u00a0', ' ')).toBe(
-    '1.234,50 CNY 1 de mayo de 2026 1 día hábil 7 días y 1,5 %',
+    '1234,50 CNY 1 de mayo de 2026 1 día hábil 7 días y 1,5 %',
   );
 });
 
