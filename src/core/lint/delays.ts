@@ -41,8 +41,8 @@ export function lateStages(plan: Plan, isOutOfOrder: boolean): Trouble[] {
         figures: {
           stage: saidStage(late.stage),
           by: saidStage(by.stage),
-          ...(isOutOfOrder ? {} : { notice: figure.days(by.stage.noticeDays) }),
-          delay: figure.days(late.delay),
+          ...(isOutOfOrder ? {} : { notice: figure.calendarDays(by.stage.noticeDays) }),
+          delay: figure.calendarDays(late.delay),
         },
         fix: onRealDay(late, plan),
       },

@@ -21,7 +21,7 @@ export function longTerm(rule: {
       const most = fact(rule.most);
       return when(isCovered && term !== undefined && term > most, () => ({
         path: ['invoicing', 'termDays'],
-        figures: { term: figure.days(term ?? 0), most: figure.days(most) },
+        figures: { term: figure.calendarDays(term ?? 0), most: figure.calendarDays(most) },
         fix: [set(['invoicing', 'termDays'], Math.max(0, most - waitOf(draft)))],
       }));
     },

@@ -29,9 +29,9 @@ export function publicTermCn(rule: {
       return when(isPublic && rule.isLong(of), () => ({
         path: ['invoicing', 'termDays'],
         figures: {
-          term: figure.days(of.term),
-          usual: figure.days(of.usual),
-          most: figure.days(of.most),
+          term: figure.calendarDays(of.term),
+          usual: figure.calendarDays(of.usual),
+          most: figure.calendarDays(of.most),
         },
         fix: [set(['invoicing', 'termDays'], Math.max(0, of.usual - waitOf(draft)))],
       }));

@@ -52,6 +52,15 @@ describe.each(locales)('in %s', (locale) => {
     expect(Object.values(own).filter(({ says = '' }) => says.startsWith(caution[locale])).length).toBe(20); // prettier-ignore
   });
 
+  test('a number of days says whether it is of calendar or of working days', () => {
+    const plain = findings.flatMap(({ code, text, fix }) =>
+      [text, ...(fix ? [fix.text] : [])].flatMap(({ figures = {} }) =>
+        Object.values(figures).filter((one) => one.kind === 'days' && !one.of).map(() => code),
+      ),
+    ); // prettier-ignore
+    expect(plain).toEqual([]);
+  });
+
   test('no sentence is longer than three lines of a careful reader', () => {
     const long = findings.filter(({ text }) => say(text).split(' ').length > 80);
     expect(long.map(({ code }) => code)).toEqual([]);

@@ -21,8 +21,8 @@ export const accessBeforeDue: Rule = {
           path: ['stages', index, 'offset'],
           figures: {
             stage: saidStage(stage),
-            early: figure.days(1 - realDay),
-            days: figure.days(days),
+            early: figure.calendarDays(1 - realDay),
+            days: figure.calendarDays(days),
           },
           fix: [
             set(['stages', index, 'anchor'], 'due'),

@@ -26,9 +26,9 @@ export const dataStageMoves: Rule = {
         path: ['stages', index, 'onNonWorkingDay'],
         figures: {
           stage: saidStage(stage),
-          days: figure.days(stage.offset.days),
-          free: figure.days(longest),
-          kept: figure.days(kept),
+          days: figure.calendarDays(stage.offset.days),
+          free: figure.calendarDays(longest),
+          kept: figure.calendarDays(kept),
         },
         fix: [set(['stages', index, 'onNonWorkingDay'], 'keep')],
       }));

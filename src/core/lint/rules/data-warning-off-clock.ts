@@ -27,7 +27,7 @@ export const dataWarningOffClock: Rule = {
         );
         return {
           path: ['stages', index, 'anchor'],
-          figures: { stage: saidStage(stage), days: figure.days(days) },
+          figures: { stage: saidStage(stage), days: figure.calendarDays(days) },
           fix: fixed(draft, { stage, index }, days),
         };
       });

@@ -13,7 +13,7 @@ export const dayBeforeSuspension: Rule = {
       .filter(({ stage }) => stage.anchor === 'suspension' && stage.offset.days < 0)
       .map(({ stage, index }) => ({
         path: ['stages', index, 'offset', 'days'],
-        figures: { stage: saidStage(stage), early: figure.days(-stage.offset.days) },
+        figures: { stage: saidStage(stage), early: figure.calendarDays(-stage.offset.days) },
         fix: [set(['stages', index, 'offset', 'days'], 0)],
       })),
 };

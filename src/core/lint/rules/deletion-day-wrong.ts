@@ -23,8 +23,8 @@ export const deletionDayWrong: Rule = {
         path: ['stages', index, 'offset', 'days'],
         figures: {
           stage: saidStage(stage),
-          days: figure.days(stage.offset.days),
-          kept: figure.days(kept),
+          days: figure.calendarDays(stage.offset.days),
+          kept: figure.calendarDays(kept),
         },
         fix: [set(['stages', index, 'offset'], { days: kept, count: 'calendar' })],
       }));

@@ -13,7 +13,10 @@ export const disputeWindowPastSuspension: Rule = {
     if (window === undefined || suspended === undefined || term === undefined) return [];
     return when(window > term + suspended, () => ({
       path: ['disputes', 'windowDays'],
-      figures: { window: figure.days(window), suspended: figure.days(term + suspended) },
+      figures: {
+        window: figure.calendarDays(window),
+        suspended: figure.calendarDays(term + suspended),
+      },
     }));
   },
 };

@@ -28,8 +28,8 @@ export const escalationAfterDeletion: Rule = {
         path: ['stages', index, 'offset'],
         figures: {
           stage: saidStage(stage),
-          day: figure.days(realDay ?? 0),
-          deleted: figure.days(deleted),
+          day: figure.calendarDays(realDay ?? 0),
+          deleted: figure.calendarDays(deleted),
         },
       }));
   },

@@ -22,8 +22,8 @@ export const finalNoticeBelowMinimum: Rule = {
         path: ['stages', notice.index, 'noticeDays'],
         figures: {
           stage: saidStage(notice.stage),
-          notice: figure.days(notice.stage.noticeDays),
-          least: figure.days(least),
+          notice: figure.calendarDays(notice.stage.noticeDays),
+          least: figure.calendarDays(least),
         },
         fix: lengthened(notice, least, plan),
       }));

@@ -27,8 +27,8 @@ export const finalNoticeShort: Rule = {
         path: ['stages', notice.index, 'noticeDays'],
         figures: {
           stage: saidStage(notice.stage),
-          notice: figure.days(notice.stage.noticeDays),
-          ours: figure.days(ours),
+          notice: figure.calendarDays(notice.stage.noticeDays),
+          ours: figure.calendarDays(ours),
         },
         fix: lengthened(notice, ours, plan),
       }));

@@ -13,7 +13,7 @@ export const legalBeforeSuspension: Rule = {
     return [
       {
         path: ['writeOff', 'legalAfterDays'],
-        figures: { days: figure.days(days), suspended: figure.days(suspended) },
+        figures: { days: figure.calendarDays(days), suspended: figure.calendarDays(suspended) },
         fix: suspended > 3660 ? undefined : [set(['writeOff', 'legalAfterDays'], suspended)],
       },
     ];

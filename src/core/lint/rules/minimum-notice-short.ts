@@ -13,7 +13,7 @@ export const minimumNoticeShort: Rule = {
     const ours = fact('cadence.final-notice-period');
     return when(least !== undefined && least < ours, () => ({
       path: ['access', 'minimumNoticeDays'],
-      figures: { least: figure.days(least ?? 0), ours: figure.days(ours) },
+      figures: { least: figure.calendarDays(least ?? 0), ours: figure.calendarDays(ours) },
       fix: [
         set(['access', 'minimumNoticeDays'], ours),
         ...(plan?.stages ?? [])

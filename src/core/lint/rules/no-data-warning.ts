@@ -33,8 +33,8 @@ export const noDataWarning: Rule = {
       path: ['stages'],
       figures: {
         stage: saidStage(suspension.stage),
-        kept: figure.days(kept),
-        days: figure.days(days),
+        kept: figure.calendarDays(kept),
+        days: figure.calendarDays(days),
       },
       fix: inserted(draft, Math.max(placeAfterSuspension(stages, days), suspension.index + 1), {
         id: 'data-warning',

@@ -27,7 +27,7 @@ export const noStopLine: Rule = {
     );
     return when(!isThere, () => ({
       path: ['stages'],
-      figures: { line: figure.days(line), kept: figure.days(to) },
+      figures: { line: figure.calendarDays(line), kept: figure.calendarDays(to) },
       fix: inserted(draft, placeAfterSuspension(stages, line), {
         id: 'stop-line',
         effect: 'none',

@@ -21,7 +21,7 @@ export const noSuspensionStage: Rule = {
     return [
       {
         path: ['stages'],
-        figures: { day: figure.days(day ?? fact('cadence.suspend')) },
+        figures: { day: figure.calendarDays(day ?? fact('cadence.suspend')) },
         fix:
           day === undefined || day > 3660
             ? undefined

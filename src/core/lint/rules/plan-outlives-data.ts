@@ -18,7 +18,7 @@ export const planOutlivesData: Rule = {
     const isPlan = (draft.plans?.maxInstalments ?? 0) > 1;
     return when(isPlan && draft.reactivation?.condition === 'paid-in-full', () => ({
       path: ['reactivation', 'condition'],
-      figures: { kept: figure.days(fact(deletion)) },
+      figures: { kept: figure.calendarDays(fact(deletion)) },
       fix: [set(['reactivation', 'condition'], 'paid-or-first-instalment')],
     }));
   },

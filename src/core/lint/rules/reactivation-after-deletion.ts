@@ -30,10 +30,10 @@ export const reactivationAfterDeletion: Rule = {
       {
         path: ['reactivation', 'withinWorkingDays'],
         figures: {
-          last: figure.days(lastDay),
+          last: figure.calendarDays(lastDay),
           within: figure.workingDays(within),
-          back: figure.days(lastDay + calendarDaysOf(within)),
-          kept: figure.days(kept),
+          back: figure.calendarDays(lastDay + calendarDaysOf(within)),
+          kept: figure.calendarDays(kept),
           fitting: figure.workingDays(fitting ?? 0),
         },
         fix:

@@ -11,7 +11,7 @@ export const retentionPromisedWorldwide: Rule = {
     const promised = data?.promisedDays ?? null;
     return when(deletionFactOf[cloud] === null && promised !== null, () => ({
       path: ['data', 'promisedDays'],
-      figures: { promised: figure.days(promised ?? 0) },
+      figures: { promised: figure.calendarDays(promised ?? 0) },
       fix: [set(['data', 'promisedDays'], null)],
     }));
   },

@@ -14,7 +14,7 @@ export const retentionTooLong: Rule = {
     const kept = fact(deletion);
     return when(promised > kept, () => ({
       path: ['data', 'promisedDays'],
-      figures: { promised: figure.days(promised), kept: figure.days(kept) },
+      figures: { promised: figure.calendarDays(promised), kept: figure.calendarDays(kept) },
       fix: [set(['data', 'promisedDays'], null)],
     }));
   },

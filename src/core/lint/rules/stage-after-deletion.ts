@@ -28,9 +28,9 @@ export const stageAfterDeletion: Rule = {
         path: ['stages', index, 'offset', 'days'],
         figures: {
           stage: saidStage(stage),
-          days: figure.days((realDay ?? 0) - suspended),
-          kept: figure.days(kept),
-          line: figure.days(stopLine),
+          days: figure.calendarDays((realDay ?? 0) - suspended),
+          kept: figure.calendarDays(kept),
+          line: figure.calendarDays(stopLine),
         },
         // Where a notice above it pushes it past the deletion, only that notice can be shortened.
         fix:

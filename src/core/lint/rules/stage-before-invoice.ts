@@ -23,7 +23,7 @@ export const stageBeforeInvoice: Rule = {
       return [
         {
           path: ['stages', index, 'offset', 'days'],
-          figures: { stage: saidStage(stage), early: figure.days(early) },
+          figures: { stage: saidStage(stage), early: figure.calendarDays(early) },
           fix: [set(['stages', index, 'offset', 'days'], offset.days + early)],
         },
       ];

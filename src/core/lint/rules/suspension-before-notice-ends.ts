@@ -20,8 +20,8 @@ export const suspensionBeforeNoticeEnds: Rule = {
         figures: {
           stage: saidStage(suspension.stage),
           final: saidStage(notice.stage),
-          gap: figure.days(Math.max(0, gap)),
-          notice: figure.days(noticeDays),
+          gap: figure.calendarDays(Math.max(0, gap)),
+          notice: figure.calendarDays(noticeDays),
         },
         fix: movedTo(suspension, Math.max(...(notice.own ?? [])) + noticeDays, plan),
       },

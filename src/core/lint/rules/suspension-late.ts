@@ -16,8 +16,8 @@ export const suspensionLate: Rule = {
         path: ['stages', plan.suspension.index, 'offset'],
         figures: {
           stage: saidStage(plan.suspension.stage),
-          day: figure.days(day),
-          ours: figure.days(ours),
+          day: figure.calendarDays(day),
+          ours: figure.calendarDays(ours),
         },
       },
     ];

@@ -23,7 +23,7 @@ export const suspensionWithoutFinalNotice: Rule = {
     return [
       {
         path: ['stages', suspension.index],
-        figures: { stage: saidStage(suspension.stage), notice: figure.days(noticeDays) },
+        figures: { stage: saidStage(suspension.stage), notice: figure.calendarDays(noticeDays) },
         fix: plan && withNotice(draft, plan, suspension, noticeDays),
       },
     ];

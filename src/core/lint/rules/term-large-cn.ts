@@ -17,7 +17,7 @@ export const termLargeCn: Rule = {
     const isLarge = isUnderOrder802(draft) && draft.law?.debtor === 'large-enterprise';
     return when(isLarge && term > usual, () => ({
       path: ['invoicing', 'termDays'],
-      figures: { term: figure.days(term), usual: figure.days(usual) },
+      figures: { term: figure.calendarDays(term), usual: figure.calendarDays(usual) },
       fix: [set(['invoicing', 'termDays'], Math.max(0, usual - waitOf(draft)))],
     }));
   },

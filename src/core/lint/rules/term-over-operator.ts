@@ -18,7 +18,11 @@ export const termOverOperator: Rule = {
     const terms = fact(own[draft.cloud]);
     return when(term > terms, () => ({
       path: ['invoicing', 'termDays'],
-      figures: { term: figure.days(term), own: figure.days(terms), gap: figure.days(term - terms) },
+      figures: {
+        term: figure.calendarDays(term),
+        own: figure.calendarDays(terms),
+        gap: figure.calendarDays(term - terms),
+      },
       fix: [set(['invoicing', 'termDays'], Math.max(0, terms - waitOf(draft)))],
     }));
   },

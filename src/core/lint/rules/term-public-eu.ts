@@ -18,9 +18,9 @@ export const termPublicEu: Rule = {
     return when(isPublic && term > usual, () => ({
       path: ['invoicing', 'termDays'],
       figures: {
-        term: figure.days(term),
-        usual: figure.days(usual),
-        most: figure.days(fact('late-payment.eu.public-max-term')),
+        term: figure.calendarDays(term),
+        usual: figure.calendarDays(usual),
+        most: figure.calendarDays(fact('late-payment.eu.public-max-term')),
       },
       fix: [set(['invoicing', 'termDays'], Math.max(0, usual - waitOf(draft)))],
     }));
