@@ -691,6 +691,26 @@ test('an added stage without a name is told at its field and among the answers, 
   expect(await page.locator('.stage.is-open .is-wrong').count()).toBe(0);
 });
 
+test.each(locales)('in %s an e-mail that cannot be one is told at the beginning, in the language of the page', async (locale) => {
+  const t = translatorOf(locale, 'policy-builder');
+  const { page } = await atTheBeginning(locale);
+  const email = page.locator('.essentials .email input');
+  await email.fill('cobros@');
+  await page.locator('.begin form .main-act').first().click();
+  await page.getByText(t('wrong.email')).waitFor();
+  const seen = await email.evaluate((field) => ({
+    hasFocus: document.activeElement === field,
+    isInvalid: field.getAttribute('aria-invalid'),
+    told: document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
+  }));
+  expect(seen).toEqual({ hasFocus: true, isInvalid: 'true', told: t('wrong.email') });
+  await email.fill('cobros@example.com');
+  await expect.poll(() => page.getByText(t('wrong.email')).count()).toBe(0);
+  expect(await email.getAttribute('aria-invalid')).toBeNull();
+  await page.locator('.begin form .main-act').first().click();
+  await page.locator('.desk').waitFor();
+}); // prettier-ignore
+
 test('an e-mail that cannot be one is told, and an amount reads as the language writes it', async () => {
   const t = translatorOf('es', 'policy-builder');
   const { page } = await atTheBeginning('es');

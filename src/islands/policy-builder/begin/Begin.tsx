@@ -1,12 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { figure, sentence } from '#core/sentence';
+import { sentence } from '#core/sentence';
 import { endonyms, locales, type Locale } from '#i18n';
 import { focusHeading } from '../form/focus-heading.ts';
 import type { Keeping } from '../keep/keeping.ts';
 import { OpenPolicy } from '../keep/OpenPolicy.tsx';
 import { lazily } from '../Lazily.tsx';
 import { useTool } from '../state/context.ts';
+import { looksLikeEmail } from '../state/looks-like-email.ts';
+import { madeName } from '../state/made-name.ts';
 import { newPolicy, type Essentials } from './new-policy.ts';
 
 /** Whoever comes for the first time has none. */
@@ -22,6 +24,9 @@ const fields = [
   { key: 'payTo', type: 'text', autocomplete: 'off' },
 ] as const;
 
+/** How the field of the e-mail address says that it holds none. */
+const told = { 'aria-invalid': true, 'aria-describedby': 'pb-begin-email-wrong' } as const;
+
 /** The beginning: go on with a policy that is kept, open one, or write a new one from a preset. */
 export function Begin({ keeping }: { keeping: Keeping }) {
   const tool = useTool();
@@ -29,8 +34,15 @@ export function Begin({ keeping }: { keeping: Keeping }) {
   const preset = useSignal(Object.keys(data.presets)[0] ?? '');
   const customer = useSignal<Locale>(locale);
   const said = useRef<Essentials>(nothing);
+  const email = useRef<HTMLInputElement>(null);
+  const isNoEmail = useSignal(false);
   const write = async (event: Event) => {
     event.preventDefault();
+    isNoEmail.value = said.current.email !== '' && !looksLikeEmail(said.current.email);
+    if (isNoEmail.value) {
+      email.current?.focus();
+      return;
+    }
     const chosen = data.presets[preset.value];
     if (!chosen) return;
     const theirs = await voice(customer.value).catch(() => say);
@@ -38,7 +50,7 @@ export function Begin({ keeping }: { keeping: Keeping }) {
     const first = { contact: word('contact'), hours: word('hours'), covers: word('covers') };
     const draft = newPolicy(chosen, said.current, first, customer.value, today);
     const { name } = said.current;
-    keeping.startNew(name ? t('name.of', { name: figure.text(name) }) : t('name.new'));
+    keeping.startNew(madeName(t, name));
     tool.begin(draft, { customer: customer.value });
     if (tool.open.value.length === 0) tool.view.value = 'check';
     focusHeading();
@@ -54,7 +66,7 @@ export function Begin({ keeping }: { keeping: Keeping }) {
       {keeping.entries.value.length + keeping.unreadable.value > 0 && (
         <KeptPolicies keeping={keeping} />
       )}
-      <form onSubmit={(event) => void write(event)} aria-labelledby="pb-begin">
+      <form noValidate onSubmit={(event) => void write(event)} aria-labelledby="pb-begin">
         <h2 id="pb-begin">{t('begin.title')}</h2>
         <fieldset class="question">
           <legend>{t('begin.preset')}</legend>
@@ -75,17 +87,26 @@ export function Begin({ keeping }: { keeping: Keeping }) {
           <p class="help">{t('begin.yoursHelp')}</p>
           <div class="essentials">
             {fields.map(({ key, type, autocomplete }) => (
-              <label key={key} class={key}>
-                {t(`begin.${key}`)}
-                <input
-                  type={type}
-                  autocomplete={autocomplete}
-                  maxLength={200}
-                  onInput={({ currentTarget: { value } }) => {
-                    said.current = { ...said.current, [key]: value.trim() };
-                  }}
-                />
-              </label>
+              <div key={key} class={key}>
+                <label>
+                  {t(`begin.${key}`)}
+                  <input
+                    type={type}
+                    autocomplete={autocomplete}
+                    maxLength={200}
+                    {...(key === 'email' && { ref: email, ...(isNoEmail.value && told) })}
+                    onInput={({ currentTarget: { value } }) => {
+                      said.current = { ...said.current, [key]: value.trim() };
+                      if (key === 'email' && looksLikeEmail(value)) isNoEmail.value = false;
+                    }}
+                  />
+                </label>
+                {key === 'email' && isNoEmail.value && (
+                  <p class="wrong" id={told['aria-describedby']}>
+                    {t('wrong.email')}
+                  </p>
+                )}
+              </div>
             ))}
             <label>
               {t('begin.customer')}

@@ -1,5 +1,6 @@
 import type { Path } from '../state/at-path.ts';
 import { useTool } from '../state/context.ts';
+import { looksLikeEmail } from '../state/looks-like-email.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { fieldId } from './field-id.ts';
 
@@ -65,8 +66,4 @@ export function ContactsField({ path, words }: { path: Path; words: string }) {
       )}
     </FieldFrame>
   ); // prettier-ignore
-}
-
-function looksLikeEmail(text: string): boolean {
-  return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text.trim());
 }

@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { WorkCalendar } from '#core/calendar';
 import type { Ledger } from '#core/dunning';
 import { policyDraftSchema, type Open, type PolicyDraft } from '#core/policy';
@@ -8,6 +8,7 @@ import { isLocale, type Locale, type Say, type Words } from '#i18n';
 import { stepOf, type StepName } from '../form/questions.ts';
 import { keyOf, valueAt, type Path } from './at-path.ts';
 import { make, type Made } from './made.ts';
+import { nameAfter } from './made-name.ts';
 import { edit, emptyHistory, redo, undo, type Edited, type Step } from './history.ts';
 import { faultOf, without, type PendingAnswers } from './pending.ts';
 
@@ -143,6 +144,8 @@ export function createTool(surroundings: Surroundings): Tool {
     if (at && heldAt(at).peek() === before) rewritten.value += 1;
   };
   const made = make(work, draft, surroundings);
+  /** The partner of the policy in hand, as it was when its name was last looked at. */
+  let partner: string | undefined;
   const tool: Tool = {
     ...surroundings,
     t,
@@ -203,6 +206,7 @@ export function createTool(surroundings: Surroundings): Tool {
       const { prevailingLanguage } = next;
       const empty = emptyWork(other.customer ?? locale);
       const begunIn = isLocale(prevailingLanguage) ? prevailingLanguage : empty.customer;
+      partner = next.partner?.name;
       work.value = { ...empty, begunIn, ...other, draft: next };
       tool.invoiceDesk.value = {};
       tool.asked.value = false;
@@ -225,6 +229,12 @@ export function createTool(surroundings: Surroundings): Tool {
     const place = edits[0]?.path;
     if (place && tool.view.value === 'form') tool.step.value = stepOf(place);
   };
+  effect(() => {
+    const after = draft.value.partner?.name;
+    if (after === partner) return;
+    tool.name.value = nameAfter(t, tool.name.peek(), { before: partner, after });
+    partner = after;
+  });
   return tool;
 }
 
