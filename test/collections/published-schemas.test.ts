@@ -33,6 +33,7 @@ const schemas = [
   ['policy-1', publishedPolicySchema(site), policyNotes],
   ['record-1', publishedRecordSchema(1, site), recordNotes[1]],
   ['record-2', publishedRecordSchema(2, site), recordNotes[2]],
+  ['record-3', publishedRecordSchema(3, site), recordNotes[3]],
 ] as const;
 
 /** Whatever a value of this node may be, without the fields inside. */

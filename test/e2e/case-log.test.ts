@@ -47,9 +47,9 @@ async function clerk(locale: Locale, on = today, options: BrowserContextOptions 
 
 type Clerk = Awaited<ReturnType<typeof clerk>>;
 
-/** Records the decision of day 52 under a name. */
-async function recorded(one: Clerk, name = 'Contoso 4711'): Promise<void> {
-  await one.start(`#new&${answers}`);
+/** Records a decision under a name: that of day 52 unless told otherwise. */
+async function recorded(one: Clerk, name = 'Contoso 4711', of = answers): Promise<void> {
+  await one.start(`#new&${of}`);
   await one.page.getByLabel(one.t('new.name')).fill(name);
   await one.page.getByLabel(one.t('new.by')).fill('Ana Ruiz');
   await one.button(one.t('new.save')).click();
@@ -151,6 +151,143 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+/** A decision to suspend of the same day, as answers in an address. */
+const toSuspend = answersInAddress(
+  {
+    state: 'active',
+    harm: 'yes',
+    wrongdoer: 'customer',
+    evidence: 'strong',
+    identity: 'matched',
+    'legal-hold': 'no',
+    'operator-notice': 'none',
+    role: 'sales-agent',
+    'partner-kind': 'direct',
+    'delegated-rights': 'yes',
+  },
+  checklistOf(edition),
+);
+
+describe.each(locales)('what follows a decision, in %s', (locale) => {
+  test('the day of the suspension is put right within its bounds, with a trace that the approval has not seen', async () => {
+    const one = await clerk(locale);
+    const { page, t } = one;
+    await recorded(one, 'Contoso 4711', toSuspend);
+    await page.locator('.duties input').first().waitFor();
+    const suspend = translatorOf(locale, 'checklist')('duty.suspend').slice(0, 20);
+    await page.locator('.duties label', { hasText: suspend }).locator('input').check();
+    await page.getByLabel(t('case.approve.by')).fill('Luca Bianchi');
+    await page.getByText(t('case.approve.here')).waitFor();
+    await one.button(t('case.approve.button')).click();
+    await page.getByText(t('record.approvedOnSameDevice'), { exact: false }).first().waitFor();
+
+    await page.clock.setFixedTime(new Date('2026-11-28T10:00:00Z'));
+    await page.reload();
+    const form = page.locator('form.day').filter({ hasText: t('case.suspendedHelp') });
+    const day = form.locator('input');
+    for (const wrong of ['2030-01-01', '2026-11-25', '']) {
+      await day.fill(wrong);
+      await form.getByRole('button').click();
+      await form.locator('.error').waitFor();
+    }
+    expect(await page.locator('.dates').innerText()).not.toMatch(/2030/);
+    await day.fill('2026-11-27');
+    await form.getByRole('button').click();
+    await page.locator('.proof').getByText(t('case.corrections')).waitFor();
+    await page.getByRole('heading', { name: t('case.approve.again') }).waitFor();
+    const paper = await saved(page, () => one.button(t('case.markdown')).click());
+    expect(paper).toContain(`## ${t('record.changes')}`);
+    expect(paper).not.toContain(`**${t('record.changes')}**`);
+    expect(paper).toContain(t('case.seal.same'));
+    expect(paper).toContain(t('record.corrected', { count: 1 }).split('1').at(-1));
+    await one.button(`← ${t('case.back')}`).click();
+    expect(await page.locator('.rows').innerText()).toContain(t('list.approvedEarlier'));
+    expect(one.complaints).toEqual([]);
+  });
+
+  test('overdue warnings are told, a reactivation ends the clock, and a passed deletion is not taken for a fact', async () => {
+    const one = await clerk(locale);
+    const { page, t } = one;
+    await recorded(one);
+    await page.locator('.dates .late').nth(1).waitFor();
+    await page.locator('.dates .late').first().getByRole('button').click();
+    await page.locator('.dates .done').first().waitFor();
+    expect(await page.locator('.dates .late').count()).toBe(1);
+    await page.locator('summary', { hasText: t('case.managementAdd') }).click();
+    await page.getByRole('textbox', { name: t('case.managementBy') }).fill('Eva Conti');
+    await one.button(t('case.managementAdd')).click();
+    await page.getByText(t('date.awaitsReactivation')).waitFor();
+    await one.button(t('case.close')).click();
+    await one.button(t('case.reopen')).waitFor();
+    const address = page.url();
+
+    await page.clock.setFixedTime(new Date('2027-11-26T10:00:00Z'));
+    await page.reload();
+    await page.locator('.state', { hasText: t('state.passed') }).waitFor();
+    const passed = t('date.deletionPassed', { date: '|' }).split('|').at(-1) ?? '';
+    await page.locator('.left').getByText(passed).waitFor();
+    const paper = await saved(page, () => one.button(t('case.markdown')).click());
+    expect(paper).toContain(t('record.deletionPassed'));
+
+    const form = page.locator('form.day').filter({ hasText: t('case.reactivatedHelp') });
+    await form.locator('input').fill('2026-11-27');
+    await form.getByRole('button').click();
+    await page.locator('.left', { hasText: t('date.ended', { date: '|' }).split('|')[0] ?? '' }).waitFor();
+    expect(await page.locator('.state').count()).toBe(0);
+    await one.button(`← ${t('case.back')}`).click();
+    await page.getByLabel(t('list.show')).selectOption('all');
+    await page.reload();
+    await page.locator('.rows h3').waitFor();
+    const row = await page.locator('.rows').innerText();
+    expect(row).not.toContain(t('date.noNext'));
+    expect(row).not.toContain(t('state.running'));
+    expect(page.url()).not.toBe(address);
+    expect(one.complaints).toEqual([]);
+  });
+
+  test('a file that came back says what it adds; kept beside, it has the digest that its approver has', async () => {
+    const one = await clerk(locale);
+    const { page, t } = one;
+    await recorded(one);
+    const file = await saved(page, () => one.button(t('case.json')).click());
+    const second = await clerk(locale, '2026-11-26T15:00:00Z');
+    await second.start();
+    await second.openFile('case.json', file);
+    await second.page.getByLabel(t('case.approve.by')).fill('Marta Sánchez');
+    expect(await second.page.getByText(t('case.approve.here')).count()).toBe(0);
+    await second.button(t('case.approve.button')).click();
+    await second.page.getByText('Marta Sánchez').first().waitFor();
+    const approved = await saved(second.page, () => second.button(t('case.json')).click());
+    const { seal } = JSON.parse(approved) as DecisionRecord;
+
+    await one.button(`← ${t('case.back')}`).click();
+    await one.openFile('approved.json', approved);
+    await page.locator('.difference', { hasText: 'Marta Sánchez' }).waitFor();
+    await page.locator('.difference').getByText(t('import.lacksNothing')).waitFor();
+    await one.button(t('import.both')).click();
+    const name = `Contoso 4711 (${t('import.copy', { file: 'approved.json' })})`;
+    await page.locator('.rows').getByRole('link', { name }).click();
+    await page.getByRole('heading', { name }).waitFor();
+    expect(await page.locator('.digest code').first().textContent()).toBe(seal.whole.slice(0, 16));
+    expect(await saved(page, () => one.button(t('case.json')).click())).toBe(approved);
+    for (const each of [one, second]) expect(each.complaints).toEqual([]);
+  });
+
+  test('a case that was deleted comes back until the page is left', async () => {
+    const one = await clerk(locale);
+    const { page, t } = one;
+    await recorded(one);
+    const before = await saved(page, () => one.button(t('case.json')).click());
+    await one.button(t('case.remove')).click();
+    await one.button(t('case.removeYes')).click();
+    await page.getByText(t('list.empty')).waitFor();
+    await one.button(t('said.bringBack')).click();
+    await page.getByRole('heading', { name: 'Contoso 4711' }).waitFor();
+    expect(await saved(page, () => one.button(t('case.json')).click())).toBe(before);
+    expect(one.complaints).toEqual([]);
+  });
+}); // prettier-ignore
+
 describe.each(locales)('a record changed by hand, in %s', (locale) => {
   test('is said to be changed in the list and in every document, also after it is sealed again', async () => {
     const one = await clerk(locale);
@@ -244,7 +381,7 @@ test('the list names the next date and the days that are left, and sorts and fil
   const names = () => one.page.locator('.rows h3').allTextContents();
   expect(await names()).toEqual(['Beta']);
   expect(await one.page.locator('.rows').innerText()).toContain('29 November 2026');
-  expect(await one.page.locator('.rows').innerText()).toContain('8 days until all data is deleted');
+  expect(await one.page.locator('.rows').innerText()).toContain('8 days are left');
   await one.page.getByLabel(one.t('list.show')).selectOption('all');
   await one.page.getByLabel(one.t('list.sort')).selectOption('name');
   expect(await names()).toEqual(['Alpha', 'Beta']);
@@ -489,6 +626,7 @@ describe('what comes from outside', () => {
     ['cut short', '{"kind":"saldo-record"', 'ends too soon'],
     ['of another kind', '{"kind":"saldo-policy","version":1}', 'no file of cases'],
     ['as deep as a well', '['.repeat(5000) + ']'.repeat(5000), 'levels'],
+    ['a record of a newer Saldo', '{"kind":"saldo-record","version":9}', 'newer Saldo'],
     ['a picture', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB', 'base64'), 'is not text'],
     ['of 10 MB', Buffer.alloc(10_000_000, '[1,'), 'too large'],
   ])('is refused when it is %s, and the cases stay', async (_, content, said) => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import type { Block } from '#core/document';
+import { asWritten } from '#core/sentence';
 import { markdown } from '#export/markdown';
 import { linesOf, printable } from '../../src/export/printable.ts';
 import { anyText } from '../support/any-text.ts';
@@ -102,3 +104,19 @@ test('in two languages the second stands below the first in a quotation, block b
   expect(quotations).toHaveLength(everyBlock('').blocks.length);
   expect(seen(root)).toContain('Why:');
 });
+
+test('a time of day stands as it is written', () => {
+  expect(one('27 novembre, 03:12 UTC')).toContain('03:12 UTC');
+  expect(one('see :100: and 5:100: and :note')).not.toMatch(/[^\\]:(100|note)/);
+});
+
+test('a table says no name again that the heading above it has said', () => {
+  const text = asWritten('Dates');
+  const row = [asWritten('x')];
+  const blocks: Block[] = [
+    { id: 'h', kind: 'heading', level: 2, text },
+    { id: 't', kind: 'table', caption: text, head: row, rows: [row] },
+    { id: 'u', kind: 'table', caption: text, head: row, rows: [row] },
+  ];
+  expect(markdown(editionOf({ kind: 'x', title: text, blocks }, 'en')).match(/Dates/g)).toHaveLength(3);
+}); // prettier-ignore

@@ -10,7 +10,7 @@ import { elementsOf, parseXml, textOf, type XmlElement } from '../support/xml.ts
 
 /** The lines of a record as somebody reads them who opens its Word file. */
 async function linesOf(record: DecisionRecord, locale: Locale, rules = edition) {
-  const document = recordDocument(record, rules, await verifyRecord(record, hash));
+  const document = recordDocument(record, rules, await verifyRecord(record, hash), '2026-11-26');
   const words = wordsOf(locale, 'case-log', 'checklist', 'rules', 'figures', 'export');
   const voices = [{ locale, say: sayer(locale, words) }] as const;
   const xml = unzip(await docx({ document, voices, site })).get('word/document.xml') ?? '';

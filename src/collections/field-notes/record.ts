@@ -57,7 +57,7 @@ const decision: FieldNotes = {
   },
   version: {
     means: 'Version of this shape.',
-    unit: 'version number; 2 adds `alsoAnswered`, `management` and `resealed`',
+    unit: 'version number; 2 adds `alsoAnswered`, `management` and `resealed`; 3 adds `reactivatedOn`, `changes` and what an approval says besides',
     source: tool,
   },
   name: worded('What the partner calls the case.', preparer),
@@ -178,8 +178,48 @@ const since2: FieldNotes = {
   ...approval('resealed.approved', 'The approval that the record lost by it; missing where there was none.'),
 }; // prettier-ignore
 
+/** What an approval says besides since version 3. */
+function approval3(path: string): FieldNotes {
+  return {
+    [`${path}.after`]: {
+      means: 'How many entries `changes` had when it was given; what was put right by a later one it has not seen. Missing: none.',
+      unit: 'entries. Range: from 0',
+      source: 'the tool that sealed it',
+    },
+    [`${path}.onSameDevice`]: {
+      means: 'True: given on the device on which the case was recorded, without a file that was passed on. Missing otherwise.',
+      source: 'the tool that sealed it',
+    },
+  };
+} // prettier-ignore
+
+const since3: FieldNotes = {
+  ...approval3('approved'),
+  ...approval3('resealed.approved'),
+  reactivatedOn: dated('Day on which access was given back; it ends the clock to the deletion of the data.'),
+  changes: { means: 'The trail: what took the place of something, and what carries no time of its own, in its order.', source: 'the tool that sealed it' },
+  'changes.at': at('When it was changed.'),
+  'changes.what': {
+    means: 'What was changed.',
+    values: {
+      'suspended-on': 'the day of the suspension',
+      'reactivated-on': 'the day of the reactivation',
+      'tick-taken-back': 'a duty is no longer ticked',
+      'evidence-added': 'a piece of evidence was added',
+      'date-added': 'a date of the partner’s own was added',
+      'opened-again': 'a closed case was opened again',
+      'approved-again': 'an approval took the place of another',
+    },
+    source: 'the tool that sealed it',
+  },
+  'changes.of': worded('Which duty, date or person; missing where that is plain.'),
+  'changes.from': worded('What stood there before: a date, a moment or words. Missing where something was only added.'),
+  'changes.to': worded('What stood there afterwards, likewise. Missing where something was taken back.'),
+}; // prettier-ignore
+
 /** Every field of the record of a decision, by its version. */
-export const recordNotes: Readonly<Record<1 | 2, FieldNotes>> = {
+export const recordNotes: Readonly<Record<1 | 2 | 3, FieldNotes>> = {
   1: { ...decision, ...following },
   2: { ...decision, ...following, ...since2 },
+  3: { ...decision, ...following, ...since2, ...since3 },
 };

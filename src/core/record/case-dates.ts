@@ -31,7 +31,15 @@ export function suspensionDay(record: OpenRecord): string | undefined {
   return dayOf(day) === undefined ? undefined : day;
 }
 
-/** The days that matter to a case, the earliest first. A reactivation stops the clock that runs from the suspension. */
+/** The day on which access was given back, as far as it is known: an older record has only the tick. */
+export function reactivationDay(record: OpenRecord): string | undefined {
+  if (suspensionDay(record) === undefined) return undefined;
+  return (
+    record.reactivatedOn ?? record.done.find(({ duty }) => duty === 'reactivate')?.at.slice(0, 10)
+  );
+}
+
+/** The days that matter to a case, the earliest first. A reactivation ends the clock that runs from the suspension. */
 export function caseDates(record: OpenRecord, edition: RulesEdition): CaseDate[] {
   const done = new Set(record.done.map(({ duty }) => duty));
   const dates: CaseDate[] = record.dates.map((date, index) => ({
@@ -49,7 +57,7 @@ export function caseDates(record: OpenRecord, edition: RulesEdition): CaseDate[]
     });
   const suspended = suspensionDay(record);
   const decided = done.has('choose-in-writing') || (record.management ?? []).length > 0;
-  if (suspended !== undefined && !done.has('reactivate'))
+  if (suspended !== undefined && reactivationDay(record) === undefined)
     for (const [why, name] of afterSuspension) {
       const days = figureOf(edition, name);
       const on = days === undefined ? undefined : daysAfter(suspended, days);
@@ -59,17 +67,70 @@ export function caseDates(record: OpenRecord, edition: RulesEdition): CaseDate[]
   return dates.sort((a, b) => a.on.localeCompare(b.on));
 }
 
-/** What is to be done next: the earliest day that is still open; a warning whose day has passed gives way to the next. */
-export function nextDate(dates: readonly CaseDate[], today: string): CaseDate | undefined {
-  const open = dates.filter(({ done }) => !done);
-  return open.find(({ on, why }) => on >= today || why === 'own' || why === 'review');
+/** What is to be done about the dates of a case. */
+export interface DueDates {
+  /** Those whose day has passed and that nobody has dealt with, the earliest first. */
+  overdue: CaseDate[];
+  /** The first that is still to come, today among them. */
+  next: CaseDate | undefined;
 }
 
-/** Days from today to the deletion of all data; negative when it is past, undefined where no clock runs. */
-export function daysToDeletion(dates: readonly CaseDate[], today: string): number | undefined {
-  const deletion = dates.find(({ why }) => why === 'deletion');
-  const [end, start] = [deletion && dayOf(deletion.on), dayOf(today)];
-  return end === undefined || start === undefined ? undefined : end - start;
+/** What is overdue and what comes next. Once the day of the deletion has passed, no warning helps any more. */
+export function dueDates(dates: readonly CaseDate[], today: string): DueDates {
+  const open = dates.filter(({ done }) => !done);
+  const isLost = open.some(({ on, why }) => why === 'deletion' && on < today);
+  const counts = ({ why }: CaseDate) => !isLost || why === 'own' || why === 'review';
+  return {
+    overdue: open.filter((date) => date.on < today && date.why !== 'deletion' && counts(date)),
+    next: open.find(({ on }) => on >= today),
+  };
+}
+
+/** Where the clock stands that runs from a suspension to the deletion of all data. */
+export type DataClock =
+  | { state: 'none' }
+  | { state: 'running' | 'passed'; from: string; deletion: string; daysLeft: number }
+  /** Ended by a reactivation: `late` where that came only after the day of the deletion. */
+  | { state: 'ended'; on: string; deletion: string; late: boolean };
+
+/** The clock of a case on a day. */
+export function dataClock(record: OpenRecord, edition: RulesEdition, today: string): DataClock {
+  const from = suspensionDay(record);
+  const days = daysUntilDeletion(edition);
+  const deletion = from === undefined || days === undefined ? undefined : daysAfter(from, days);
+  const [end, start] = [dayOf(deletion ?? ''), dayOf(today)];
+  if (from === undefined || deletion === undefined || end === undefined || start === undefined)
+    return { state: 'none' };
+  const on = reactivationDay(record);
+  if (on !== undefined) return { state: 'ended', on, deletion, late: on > deletion };
+  const daysLeft = end - start;
+  return { state: daysLeft < 0 ? 'passed' : 'running', from, deletion, daysLeft };
+}
+
+/** The days, first and last, that a day noted in a case may be. */
+export interface DayRange {
+  first: string;
+  last: string;
+}
+
+/** Between which days a suspension can have been, seen from `today`: after its decision, and not in days to come. */
+export function suspensionRange(record: OpenRecord, today: string): DayRange {
+  const last = earlier(record.reactivatedOn, today);
+  return { first: earlier(record.asAt, last), last };
+}
+
+/** Between which days a reactivation can have been: after the suspension, and not in days to come. */
+export function reactivationRange(record: OpenRecord, today: string): DayRange {
+  return { first: earlier(suspensionDay(record), today), last: today };
+}
+
+/** Whether a text is a day, and one of the range. */
+export function isWithin(day: string, { first, last }: DayRange): boolean {
+  return dayOf(day) !== undefined && day >= first && day <= last;
+}
+
+function earlier(day: string | undefined, other: string): string {
+  return day !== undefined && day < other ? day : other;
 }
 
 /** Days from a suspension to the deletion of all data, by the figures of the rules. */

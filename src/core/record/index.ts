@@ -1,18 +1,27 @@
 export { canonicalJson } from './canonical-json.ts';
 export {
   caseDates,
-  daysToDeletion,
-  nextDate,
+  dataClock,
+  dueDates,
+  isWithin,
+  reactivationDay,
+  reactivationRange,
   suspensionDay,
+  suspensionRange,
   type CaseDate,
+  type DataClock,
   type DateReason,
+  type DayRange,
+  type DueDates,
 } from './case-dates.ts';
 export { caseEvents, type CaseEvent } from './case-events.ts';
+export { compareRecords, lastChanged, type Comparison } from './compare-records.ts';
 export { foreignFile, type ForeignFile } from './foreign-file.ts';
 export { makeRecord, type RecordDetails } from './make-record.ts';
 export { acceptRecord, acceptStanding, readRecords, recordFiles } from './read-records.ts';
 export {
   managementChoices,
+  type Change,
   type DecisionRecord,
   type Evidence,
   type ManagementDecision,
@@ -27,6 +36,8 @@ export {
   closeCase,
   dateDone,
   decideManagement,
+  reactivatedOnDay,
+  reopenCase,
   suspendedOnDay,
   takeOver,
   tickDuty,
@@ -42,8 +53,11 @@ export {
   type Verification,
 } from './seal-record.ts';
 export {
-  approvalSentence,
+  approvalSentences,
   approvalState,
+  changeSentence,
+  changeRows,
+  isCorrection,
   resealedSentences,
   type ApprovalState,
 } from './record-state.ts';

@@ -1,8 +1,8 @@
 import { dateSchema } from '#core/calendar';
 import * as z from 'zod/mini';
-import { recordSchema1, recordSchema2 } from './record.ts';
+import { recordSchema1, recordSchema2, recordSchema3 } from './record.ts';
 
-const versions = { 1: recordSchema1, 2: recordSchema2 } as const;
+const versions = { 1: recordSchema1, 2: recordSchema2, 3: recordSchema3 } as const;
 
 /** A version of the record whose schema is published. */
 export type RecordVersion = keyof typeof versions;

@@ -1,5 +1,5 @@
 import { decide, type Answers, type Decision } from '#core/decision';
-import type { OpenRecord, Standing } from './record.ts';
+import { newestVersion, type OpenRecord, type Standing } from './record.ts';
 import { checklistOf, type RulesEdition } from './rules-edition.ts';
 
 /** What a record is made of. */
@@ -33,7 +33,7 @@ export function makeRecord(
     decision,
     record: {
       kind: 'saldo-record',
-      version: 2,
+      version: newestVersion,
       id,
       name,
       prepared: { by: preparedBy, at },

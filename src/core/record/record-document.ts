@@ -3,19 +3,20 @@ import { asWritten, figure, sentence, type Figure, type Sentence } from '#core/s
 import type { DecisionRecord, Standing } from './record.ts';
 import type { RulesEdition } from './rules-edition.ts';
 import { recordDates } from './record-dates.ts';
-import { approvalSentence, digestBlocks, stateBlocks } from './record-state.ts';
+import { approvalSentences, changeRows, digestBlocks, stateBlocks } from './record-state.ts';
 import { replaySentences, type ReplaySaid } from './replay-sentences.ts';
 import { answerSentence, dateSentence, momentSentence, rulesSentence } from './said.ts';
 import { isChanged, type Verification } from './seal-record.ts';
 
 /**
  * A record as a document to read, print and send. What it says first is whether it is as it was sealed, by
- * `seen`. Words: `case-log`, `checklist`, `rules`, `figures`.
+ * `seen`; what is overdue, it says as on the day `today`. Words: `case-log`, `checklist`, `rules`, `figures`.
  */
 export function recordDocument(
   record: DecisionRecord,
   edition: RulesEdition,
   seen: Verification,
+  today: string,
 ): Document {
   const said = (key: string) => rulesSentence(key, edition);
   const answered = (answers: DecisionRecord['answers']) =>
@@ -25,7 +26,7 @@ export function recordDocument(
     ]);
   const lines = [
     part('preparedBy', { name: figure.text(record.prepared.by), moment: moment(record.prepared.at) }),
-    approvalSentence(record, seen),
+    ...approvalSentences(record, seen),
     part('asAt', { date: figure.date(record.asAt) }),
     ...(record.closed ? [part('closedAt', { moment: moment(record.closed) })] : []),
   ];
@@ -44,7 +45,7 @@ export function recordDocument(
           sentence(`case-log:management.${choice}`), asWritten(by), dateSentence(on), momentSentence(at),
         ],
       )),
-      ...rows('dates', ['day', 'what', 'done'], recordDates(record, edition)),
+      ...rows('dates', ['day', 'what', 'standing'], recordDates(record, edition, today)),
       heading('why', 'why'),
       ...record.reasons.map(({ id, cites, certainty }): Block => ({
         id: `reason-${id}`,
@@ -66,6 +67,7 @@ export function recordDocument(
         asWritten(what), asWritten(where), on ? dateSentence(on) : part('noDate'),
       ])),
       ...noteBlocks(record),
+      ...rows('changes', ['when', 'changed', 'before', 'now'], changeRows(record, edition)),
       ...undocumentedBlocks(record, said),
       heading('proof', 'proof'),
       paragraph('rules', part('rules', {

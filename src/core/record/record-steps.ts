@@ -1,29 +1,82 @@
-import type { DecisionRecord, Evidence, ManagementDecision, OpenRecord } from './record.ts';
+import { suspensionDay } from './case-dates.ts';
+import type { Change, DecisionRecord, Evidence, ManagementDecision, OpenRecord } from './record.ts';
 import type { Verification } from './seal-record.ts';
 
-/** Marks a duty as done now, or takes the mark away. What carries the date of suspension follows. */
-export function tickDuty(record: OpenRecord, duty: string, at: string, done: boolean): OpenRecord {
+/**
+ * Marks a duty as done now, or takes the mark away. The day of a suspension or reactivation follows; `today` is
+ * the civil day of whoever ticks. What is taken back stays in the trail.
+ */
+export function tickDuty(
+  record: OpenRecord,
+  duty: string,
+  at: string,
+  done: boolean,
+  today: string,
+): OpenRecord {
+  const was = record.done.find((one) => one.duty === duty);
   const others = record.done.filter((one) => one.duty !== duty);
   const ticked: OpenRecord = { ...record, done: done ? [...others, { duty, at }] : others };
-  if (duty !== 'suspend' || record.answers['suspended-on'] !== undefined) return ticked;
-  if (done) return { ...ticked, suspendedOn: record.suspendedOn ?? at.slice(0, 10) };
-  delete ticked.suspendedOn;
-  return ticked;
+  const noted =
+    was && !done
+      ? changed(ticked, { at, what: 'tick-taken-back', of: duty, from: was.at })
+      : ticked;
+  const field = dayOfDuty(record, duty);
+  if (field === undefined) return noted;
+  // The tick itself tells when this was noted.
+  if (done) return { ...noted, [field]: record[field] ?? today };
+  return withDay(noted, field, undefined, at);
 }
 
-/** The subscription was suspended on another day than that of the tick. */
-export function suspendedOnDay(record: OpenRecord, on: string): OpenRecord {
-  return { ...record, suspendedOn: on };
+/** Notes the day of the suspension; what it takes the place of stays in the trail. */
+export function suspendedOnDay(record: OpenRecord, on: string | undefined, at: string): OpenRecord {
+  return withDay(record, 'suspendedOn', on, at);
+}
+
+/** Notes the day on which access was given back, or takes it away, likewise. */
+export function reactivatedOnDay(
+  record: OpenRecord,
+  on: string | undefined,
+  at: string,
+): OpenRecord {
+  return withDay(record, 'reactivatedOn', on, at);
+}
+
+/** The day that goes with a duty, where it is one that the answers do not give already. */
+function dayOfDuty(record: OpenRecord, duty: string): keyof typeof dayKinds | undefined {
+  if (duty === 'suspend' && record.answers['suspended-on'] === undefined) return 'suspendedOn';
+  if (duty === 'reactivate' && suspensionDay(record) !== undefined) return 'reactivatedOn';
+  return undefined;
+}
+
+const dayKinds = { suspendedOn: 'suspended-on', reactivatedOn: 'reactivated-on' } as const;
+
+function withDay(
+  record: OpenRecord,
+  field: keyof typeof dayKinds,
+  to: string | undefined,
+  at: string,
+): OpenRecord {
+  const { [field]: from, ...rest } = record;
+  if (from === to) return record;
+  const copy: OpenRecord = to === undefined ? rest : { ...rest, [field]: to };
+  return changed(copy, {
+    at,
+    what: dayKinds[field],
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  });
 }
 
 /** Adds a piece of evidence. */
-export function addEvidence(record: OpenRecord, evidence: Evidence): OpenRecord {
-  return { ...record, evidence: [...record.evidence, evidence] };
+export function addEvidence(record: OpenRecord, evidence: Evidence, at: string): OpenRecord {
+  const more = { ...record, evidence: [...record.evidence, evidence] };
+  return changed(more, { at, what: 'evidence-added', to: evidence.what });
 }
 
 /** Adds a date of the partner's own. */
-export function addDate(record: OpenRecord, on: string, what: string): OpenRecord {
-  return { ...record, dates: [...record.dates, { on, what }] };
+export function addDate(record: OpenRecord, on: string, what: string, at: string): OpenRecord {
+  const more = { ...record, dates: [...record.dates, { on, what }] };
+  return changed(more, { at, what: 'date-added', of: what, to: on });
 }
 
 /** Marks a date of the partner's own as dealt with. */
@@ -39,16 +92,23 @@ export function addNote(record: OpenRecord, at: string, text: string): OpenRecor
 
 /**
  * The approval of a second person, of the decision with this digest. Refused, with undefined, for whoever
- * prepared it.
+ * prepared it, as far as names tell. An approval that was there before stays in the trail.
  */
 export function approve(
   record: OpenRecord,
-  by: string,
-  at: string,
-  decision: string,
+  approval: { by: string; at: string; decision: string; onSameDevice: boolean },
 ): OpenRecord | undefined {
+  const { by, at, decision, onSameDevice } = approval;
   if (sameName(by, record.prepared.by)) return undefined;
-  return { ...record, approved: { by, at, decision } };
+  const was = record.approved;
+  const noted = was
+    ? changed(record, { at, what: 'approved-again', of: was.by, from: was.at })
+    : record;
+  const after = (noted.changes ?? []).length;
+  return {
+    ...noted,
+    approved: { by, at, decision, after, ...(onSameDevice && { onSameDevice: true }) },
+  };
 }
 
 /** Adds what management decided; what was decided before stays beside it. */
@@ -67,15 +127,33 @@ export function takeOver(record: DecisionRecord, at: string, seen: Verification)
   return { ...rest, resealed: [...(record.resealed ?? []), once] };
 }
 
-/** Closes a case, or opens it again. */
-export function closeCase(record: OpenRecord, at: string | undefined): OpenRecord {
-  const copy = { ...record };
-  if (at === undefined) delete copy.closed;
-  else copy.closed = at;
-  return copy;
+/** Closes a case. */
+export function closeCase(record: OpenRecord, at: string): OpenRecord {
+  return { ...record, closed: at };
 }
 
+/** Opens a closed case again; when it was closed stays in the trail. */
+export function reopenCase(record: OpenRecord, at: string): OpenRecord {
+  const { closed, ...open } = record;
+  return closed === undefined ? record : changed(open, { at, what: 'opened-again', from: closed });
+}
+
+function changed(record: OpenRecord, change: Change): OpenRecord {
+  return { ...record, changes: [...(record.changes ?? []), change] };
+}
+
+/**
+ * Whether two names can be taken for one: letters and digits count, in whatever case, with or without accents,
+ * punctuation and spaces, and whichever word comes first.
+ */
 function sameName(a: string, b: string): boolean {
-  const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return plain(a) === plain(b);
+  const words = (name: string) =>
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '');
+  const [one, other] = [words(a), words(b)];
+  return one.join('') === other.join('') || one.toSorted().join(' ') === other.toSorted().join(' ');
 }

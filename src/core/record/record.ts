@@ -30,6 +30,12 @@ export const evidenceSchema = z.strictObject({
 const answer = z.union([code, z.int()]);
 const sealSchema = z.strictObject({ decision: digest, whole: digest });
 const approvalSchema = z.strictObject({ by: line, at: moment, decision: digest });
+const approvalSchema3 = z.extend(approvalSchema, {
+  /** How many changes had been noted when it was given: what comes after them it has not seen. */
+  after: z.optional(z.int().check(z.minimum(0), z.maximum(5000))),
+  /** Given on the device on which the case was recorded: no file was passed on. */
+  onSameDevice: z.optional(z.literal(true)),
+});
 
 /** What the partner's own policy said on the day, when it was handed in. */
 export const standingSchema = z.strictObject({
@@ -45,7 +51,7 @@ export const managementChoices = ['reactivate', 'payment-plan', 'accept-loss'] a
 
 const decisive = {
   kind: z.literal('saldo-record'),
-  version: z.literal([1, 2]),
+  version: z.literal([1, 2, 3]),
   /** The case, as the partner calls it. */
   name: line,
   prepared: z.strictObject({ by: line, at: moment }),
@@ -116,6 +122,52 @@ const since2 = {
   ),
 };
 
+/** What the trail of changes notes: what was put right or taken back, and what carries no time of its own. */
+export const changeKinds = [
+  'suspended-on',
+  'reactivated-on',
+  'tick-taken-back',
+  'evidence-added',
+  'date-added',
+  'opened-again',
+  'approved-again',
+] as const;
+
+/** What version 3 has besides, again without touching the decision. */
+const since3 = {
+  approved: z.optional(approvalSchema3),
+  resealed: z.optional(
+    z
+      .array(
+        z.strictObject({
+          at: moment,
+          changed: z.enum(['decision', 'rest']),
+          seal: sealSchema,
+          approved: z.optional(approvalSchema3),
+        }),
+      )
+      .check(z.maxLength(100)),
+  ),
+  /** When access was given back. It ends the clock to the deletion of the data. */
+  reactivatedOn: z.optional(dateSchema),
+  /** Everything that took the place of something, in its order: none is ever taken out. */
+  changes: z.optional(
+    z
+      .array(
+        z.strictObject({
+          at: moment,
+          what: z.enum(changeKinds),
+          /** Which duty, date or person. */
+          of: z.optional(line),
+          /** What stood there; missing where nothing did, so that only something was added. */
+          from: z.optional(line),
+          to: z.optional(line),
+        }),
+      )
+      .check(z.maxLength(5000)),
+  ),
+};
+
 /** Names of the fields that make the decision; the others are what followed. */
 export const decisiveFields = Object.keys(decisive) as readonly (keyof typeof decisive)[];
 
@@ -139,16 +191,37 @@ export const recordSchema2 = z.strictObject({
   seal: sealSchema,
 });
 
-/** A record in any version. One of version 1 stays as it was sealed until it is changed here. */
-export const recordSchema = z.discriminatedUnion('version', [recordSchema1, recordSchema2]);
+/** The record of one decision, version 3, sealed as version 2. */
+export const recordSchema3 = z.strictObject({
+  ...decisive,
+  ...following,
+  ...since2,
+  ...since3,
+  version: z.literal(3),
+  seal: sealSchema,
+});
 
-/** The record of one decision; only one of version 2 has what came with that version. */
-export type DecisionRecord = Omit<z.infer<typeof recordSchema2>, 'version'> & { version: 1 | 2 };
+/** The version that a record has once it is sealed here. */
+export const newestVersion = 3;
+
+/** A record in any version. An older one stays as it was sealed until it is changed here. */
+export const recordSchema = z.discriminatedUnion('version', [
+  recordSchema1,
+  recordSchema2,
+  recordSchema3,
+]);
+
+/** The record of one decision; only one of a version has what came with that version. */
+export type DecisionRecord = Omit<z.infer<typeof recordSchema3>, 'version'> & {
+  version: 1 | 2 | 3;
+};
 /** A record that has not been sealed, or is being changed. */
 export type OpenRecord = Omit<DecisionRecord, 'seal'>;
 /** One piece of evidence. */
 export type Evidence = z.infer<typeof evidenceSchema>;
 /** What the partner's own policy said. */
 export type Standing = z.infer<typeof standingSchema>;
+/** One entry of the trail of changes. */
+export type Change = NonNullable<DecisionRecord['changes']>[number];
 /** One decision of management. */
 export type ManagementDecision = NonNullable<DecisionRecord['management']>[number];

@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
-import { decisiveFields, type DecisionRecord, type OpenRecord } from './record.ts';
+import { decisiveFields, newestVersion, type DecisionRecord, type OpenRecord } from './record.ts';
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal; a shell brings it. */
 export type Hash = (text: string) => Promise<string>;
@@ -21,7 +21,7 @@ export interface Verification {
  * newest version afterwards, which changes no digest of a decision.
  */
 export async function sealRecord(record: OpenRecord, hash: Hash): Promise<DecisionRecord> {
-  const newest: OpenRecord = { ...record, version: 2 };
+  const newest: OpenRecord = { ...record, version: newestVersion };
   return { ...newest, seal: await digestsOf(newest, hash) };
 }
 
@@ -54,7 +54,7 @@ async function digestsOf(record: OpenRecord, hash: Hash): Promise<DecisionRecord
   return { decision, whole: await hash(canonicalJson({ ...record, seal: { decision } })) };
 }
 
-/** Version 2 left the form of a decision as it was: an approval of one outlives the newer version. */
+/** Later versions left the form of a decision as it was: an approval of one outlives the newer version. */
 function decisionText(record: OpenRecord): string {
   const fields = decisiveFields.map((field) => [field, record[field]]);
   return canonicalJson({ ...(Object.fromEntries(fields) as object), version: 1 });

@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
+import { withoutRepeatedCaptions } from '../captions.ts';
 import type { Edition, Voice } from '../edition.ts';
 import { notedBlocks } from '../noted-blocks.ts';
 import { oneLine } from '../printable.ts';
@@ -33,7 +34,7 @@ export function body(
     return true;
   };
   add(title);
-  notedBlocks(document, reasons).forEach((noted, index) => {
+  notedBlocks(withoutRepeatedCaptions(document), reasons).forEach((noted, index) => {
     const { block, note } = noted;
     if (second && block.kind === 'heading') {
       endRows();

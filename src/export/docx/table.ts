@@ -76,6 +76,7 @@ export function table(
   const caption = ({ voice }: (typeof sides)[number]) => [
     cell(voice, block.caption, { bold: true, width: side, columnSpan: block.head.length }),
   ];
+  const isNamed = voices.some(({ say }) => say(block.caption) !== '');
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [
@@ -87,7 +88,7 @@ export function table(
     margins: { left: 60, right: 60 },
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
     rows: [
-      row(caption, true),
+      ...(isNamed ? [row(caption, true)] : []),
       row(words(block.head, true), true),
       ...block.rows.map((cells, index) => row(words(cells, false), false, states?.[index])),
     ],

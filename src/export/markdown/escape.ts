@@ -3,6 +3,9 @@ import { linesOf } from '../printable.ts';
 /** What can begin a list, an underlined heading, a rule or a definition where a line begins; the rest is escaped everywhere. */
 const opening = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
 
+/** A colon that could begin a directive or the name of a picture; that of a time of day, such as 03:12, is none. */
+const colon = /:(?=[\p{L}_:])|(?<!\b\d{2}(?=:\d{2}\b(?!:))):(?=\p{N})/gu;
+
 /**
  * One line of text in which a reader of Markdown finds no structure, HTML or directive. An address that stands bare
  * in it stays bare: programs that link such addresses link them to what they show.
@@ -10,7 +13,8 @@ const opening = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
 function escapeLine(line: string): string {
   return line
     .replace(/[\\`*_{}[\]<>&|~#$^]/g, '\\$&')
-    .replace(/:(?=[\p{L}\p{N}_:])|!(?=\\\[)/gu, '\\$&')
+    .replace(colon, '\\$&')
+    .replace(/!(?=\\\[)/g, '\\$&')
     .replace(opening, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 

@@ -1,5 +1,6 @@
 import { figure, sentence } from '#core/sentence';
 import { endonyms } from '#i18n';
+import { withoutRepeatedCaptions } from '../captions.ts';
 import { printableEdition, type Edition } from '../edition.ts';
 import { notedBlocks, type NotedBlock } from '../noted-blocks.ts';
 import { blockIn } from './blocks.ts';
@@ -22,7 +23,7 @@ export function markdown(edition: Edition): string {
   const lead = second
     ? [`*${escapedOnOneLine(first.say(sentence('export:bilingual', names(voices))))}*`]
     : [];
-  return `${[`# ${titles.join(' / ')}`, ...lead, ...notedBlocks(document, reasons).map(block)].join('\n\n')}\n`;
+  return `${[`# ${titles.join(' / ')}`, ...lead, ...notedBlocks(withoutRepeatedCaptions(document), reasons).map(block)].join('\n\n')}\n`;
 }
 
 function names(voices: Edition['voices']) {

@@ -1,8 +1,12 @@
-import { accessOf } from './case-line.ts';
+import type { DataClock } from '#core/record';
 import type { Equipment } from './equipment.ts';
 
+/** What each state of the clock looks like; what comes after the deletion date nobody has confirmed. */
+const looks = { running: 'suspended', passed: 'data-deleted' } as const;
+
 /** The state of access of a case with its swatch; nothing where no clock of data runs. */
-export function AccessState({ daysLeft, equipment: { t } }: { daysLeft: number | undefined; equipment: Equipment }) {
-  const access = accessOf(daysLeft);
-  return access ? <span class={`state ${access}`}>{t(`state.${access}`)}</span> : null;
+export function AccessState({ clock: { state }, equipment: { t } }: { clock: DataClock; equipment: Equipment }) {
+  return state === 'running' || state === 'passed' ? (
+    <span class={`state ${looks[state]}`}>{t(`state.${state}`)}</span>
+  ) : null;
 } // prettier-ignore

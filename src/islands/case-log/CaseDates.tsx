@@ -3,14 +3,22 @@ import { dayOf } from '#core/calendar';
 import {
   addDate,
   caseDates,
+  dataClock,
   dateDone,
   dateSentence,
-  daysToDeletion,
+  dueDates,
+  reactivatedOnDay,
+  reactivationDay,
+  reactivationRange,
   suspendedOnDay,
+  suspensionRange,
+  tickDuty,
+  type CaseDate,
 } from '#core/record';
 import { AccessState } from './AccessState.tsx';
-import { dateWords, deletionWords } from './case-line.ts';
+import { awaitsReactivation, clockWords, dateWords } from './case-line.ts';
 import type { PartProps } from './CaseView.tsx';
+import { DayForm } from './DayForm.tsx';
 import { Field } from './Field.tsx';
 import { now, today } from './moment.ts';
 import { plain } from './plain.ts';
@@ -19,9 +27,10 @@ import { plain } from './plain.ts';
 export function CaseDates({ equipment, record, locked, change }: PartProps) {
   const { t, say, edition } = equipment;
   const dates = caseDates(record, edition);
-  const deletion = dates.find(({ why }) => why === 'deletion');
-  const daysLeft = daysToDeletion(dates, today());
-  const left = deletionWords(daysLeft, deletion?.on, equipment);
+  const day = today();
+  const { overdue } = dueDates(dates, day);
+  const clock = dataClock(record, edition, day);
+  const left = clockWords(clock, equipment);
   const [on, setOn] = useState('');
   const [what, setWhat] = useState('');
   const [tried, setTried] = useState(false);
@@ -29,38 +38,44 @@ export function CaseDates({ equipment, record, locked, change }: PartProps) {
     event.preventDefault();
     setTried(true);
     if (dayOf(on) === undefined || what.trim() === '') return;
-    change(addDate(record, on, what.trim()));
+    change(addDate(record, on, what.trim(), now()));
     setOn('');
     setWhat('');
     setTried(false);
+  };
+  /** What the button of a date does; a warning that no duty of the case names is ticked here. */
+  const settle = ({ why, own, done }: CaseDate) => {
+    if (own) return done ? undefined : () => change(dateDone(record, own.index, now()));
+    const isWarning = why === 'second-warning' || why === 'last-warning';
+    if (!isWarning || record.duties.includes(why)) return undefined;
+    return () => change(tickDuty(record, why, now(), !done, day));
   };
   return (
     <section aria-labelledby="dates">
       <h3 id="dates">{t('case.dates')}</h3>
       {left && (
         <p class="left">
-          <AccessState daysLeft={daysLeft} equipment={equipment} /> {left}
+          <AccessState clock={clock} equipment={equipment} /> {left}
         </p>
       )}
+      {awaitsReactivation(record, clock) && <p class="notice">{t('date.awaitsReactivation')}</p>}
       {record.suspendedOn !== undefined && (
-        <Field
-          label={t('case.suspendedOn')}
-          help={t('case.suspendedHelp')}
-          kind="date"
-          value={record.suspendedOn}
-          onValue={(day) => !locked && dayOf(day) !== undefined && change(suspendedOnDay(record, day))}
-        />
+        <DayForm key={record.suspendedOn} of="suspended" day={record.suspendedOn} range={suspensionRange(record, day)} onDay={(to) => change(suspendedOnDay(record, to, now()))} {...{ equipment, locked }} />
+      )}
+      {clock.state !== 'none' && (
+        <DayForm key={`back ${reactivationDay(record) ?? ''}`} of="reactivated" day={reactivationDay(record)} range={reactivationRange(record, day)} onDay={(to) => change(reactivatedOnDay(record, to, now()))} {...{ equipment, locked }} />
       )}
       {dates.length === 0 ? (
-        <p>{t('date.noNext')}</p>
+        clock.state === 'none' && <p>{t('date.noNext')}</p>
       ) : (
         <ul class="dates">
           {dates.map((date) => (
-            <li key={`${date.on} ${date.why} ${date.own?.index ?? ''}`} class={date.done ? 'done' : date.on < today() ? 'late' : undefined}>
-              <time dateTime={date.on}>{say(dateSentence(date.on))}</time> {dateWords(date, equipment)}
-              {date.own && !date.done && (
-                <button type="button" disabled={locked} onClick={() => change(dateDone(record, date.own?.index ?? 0, now()))}>
-                  {t('case.dateDone')}<span class="said">: {plain(date.own.what)}</span>
+            <li key={`${date.on} ${date.why} ${date.own?.index ?? ''}`} class={date.done ? 'done' : overdue.includes(date) ? 'late' : undefined}>
+              <time dateTime={date.on}>{say(dateSentence(date.on))}</time> <span class="what">{dateWords(date, equipment)}</span>
+              {overdue.includes(date) && <strong> {t('date.overdue')}</strong>}
+              {settle(date) && (
+                <button type="button" disabled={locked} onClick={settle(date)}>
+                  {t(date.done ? 'case.dateOpen' : 'case.dateDone')}<span class="said">: {plain(dateWords(date, equipment))}</span>
                 </button>
               )}
             </li>

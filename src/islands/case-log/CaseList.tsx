@@ -1,13 +1,28 @@
 import { useState } from 'preact/hooks';
-import { approvalState, caseDates, isChanged, recordFiles, type Verification } from '#core/record';
+import {
+  approvalState,
+  isChanged,
+  isCorrection,
+  recordFiles,
+  type Verification,
+} from '#core/record';
 import { figure } from '#core/sentence';
 import { download } from '../ui/save-file.ts';
 import { AccessState } from './AccessState.tsx';
-import { chosenLines, deletionWords, nextWords, type CaseLine, type Choice } from './case-line.ts';
+import {
+  awaitsReactivation,
+  chosenLines,
+  clockWords,
+  nextWords,
+  overdueWords,
+  type CaseLine,
+  type Choice,
+} from './case-line.ts';
 import type { LogProps } from './CaseLog.tsx';
 import { Choose } from './Choose.tsx';
 import { Confirm } from './Confirm.tsx';
 import type { Incoming } from './incoming.ts';
+import { keepChoice, keptChoice } from './kept-choice.ts';
 import { today } from './moment.ts';
 import { plain } from './plain.ts';
 import { caseHref } from './place.ts';
@@ -15,7 +30,12 @@ import { caseHref } from './place.ts';
 /** The cases of this device, with what is due next. */
 export function CaseList({ equipment, cases, where, incoming }: LogProps & { incoming: Incoming }) {
   const { t, locale } = equipment;
-  const [choice, setChoice] = useState<Choice>({ show: 'open', sort: 'next' });
+  const [choice, setChoice] = useState<Choice>(keptChoice);
+  const choose = (part: Partial<Choice>) => {
+    const next = { ...choice, ...part };
+    keepChoice(next);
+    setChoice(next);
+  };
   const all = cases.cases.value;
   const lines = chosenLines(all, choice, equipment, today());
   const saveAll = () =>
@@ -47,8 +67,8 @@ export function CaseList({ equipment, cases, where, incoming }: LogProps & { inc
       </p>
       {all.length > 0 && (
         <div class="choices">
-          <Choose label={t('list.show')} value={choice.show} options={['open', 'closed', 'all']} say={(one) => t(`list.${one}`)} onChoose={(show) => setChoice({ ...choice, show })} />
-          <Choose label={t('list.sort')} value={choice.sort} options={['next', 'deletion', 'name', 'newest']} say={(one) => t(`list.${one}`)} onChoose={(sort) => setChoice({ ...choice, sort })} />
+          <Choose label={t('list.show')} value={choice.show} options={['open', 'closed', 'all']} say={(one) => t(`list.${one}`)} onChoose={(show) => choose({ show })} />
+          <Choose label={t('list.sort')} value={choice.sort} options={['next', 'deletion', 'name', 'newest']} say={(one) => t(`list.${one}`)} onChoose={(sort) => choose({ sort })} />
           <p class="count" role="status">{t('list.count', { count: figure.count(lines.length) })}</p>
         </div>
       )}
@@ -82,29 +102,34 @@ export function CaseList({ equipment, cases, where, incoming }: LogProps & { inc
 } // prettier-ignore
 
 /** What a line says of an approval: nothing more than the seal bears out. */
-const approvalWords = { valid: 'approved', none: 'notApproved', another: 'approvedAnother', unsure: 'notApproved' } as const; // prettier-ignore
+const approvalWords = { valid: 'approved', earlier: 'approvedEarlier', none: 'notApproved', another: 'approvedAnother', unsure: 'notApproved' } as const; // prettier-ignore
 
-function Line({ line: { kept, next, daysLeft }, seen, equipment }: { line: CaseLine; seen: Verification | undefined; equipment: LogProps['equipment'] }) {
-  const { t, rules, edition } = equipment;
+function Line({ line, seen, equipment }: { line: CaseLine; seen: Verification | undefined; equipment: LogProps['equipment'] }) {
+  const { t, rules } = equipment;
+  const { kept, due, clock } = line;
   const { value } = kept;
-  const day = today();
-  const deletion = caseDates(value, edition).find(({ why }) => why === 'deletion');
-  const left = deletionWords(daysLeft, deletion?.on, equipment);
+  const left = clockWords(clock, equipment);
+  const next = nextWords(line, equipment);
   return (
     <li>
       <h3>
         <a href={caseHref(kept.id)}>{plain(kept.name)}</a>
       </h3>
       <p>
-        {rules(`outcome.${value.outcome}.title`)} {seen && ` · ${t(`list.${approvalWords[approvalState(seen)]}`)}`}
+        {rules(`outcome.${value.outcome}.title`)} {seen && ` · ${t(`list.${approvalWords[approvalState(value, seen)]}`)}`}
         {value.closed && ` · ${t('list.isClosed')}`}
       </p>
       {seen && isChanged(seen) && <p class="late">{t('list.changed')}</p>}
       {value.resealed && <p class="late">{t('list.resealed')}</p>}
-      <p class={next && next.on < day ? 'late' : undefined}>{nextWords(next, day, equipment)}</p>
+      {value.changes?.some(isCorrection) && <p>{t('list.corrected')}</p>}
+      {overdueWords(due, equipment).map((words) => (
+        <p key={words} class="late">{words}</p>
+      ))}
+      {next && <p>{next}</p>}
+      {awaitsReactivation(value, clock) && <p class="late">{t('date.awaitsReactivation')}</p>}
       {left && (
-        <p class={daysLeft !== undefined && daysLeft < 15 ? 'near' : undefined}>
-          <AccessState daysLeft={daysLeft} equipment={equipment} /> {left}
+        <p class={'daysLeft' in clock && clock.daysLeft < 15 ? 'near' : undefined}>
+          <AccessState clock={clock} equipment={equipment} /> {left}
         </p>
       )}
     </li>

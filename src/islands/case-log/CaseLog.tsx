@@ -35,7 +35,15 @@ export function CaseLog(props: LogProps & { incoming: Incoming }) {
   return (
     <div ref={top}>
       <p role="status" class={told === 'kept' || told === undefined ? 'told' : 'told notice'}>
-        {told === undefined ? '' : t(told === 'deleted' ? 'list.deleted' : `said.${told}`)}
+        {told === undefined ? '' : t(told === 'deleted' ? 'list.deleted' : `said.${told}`)}{' '}
+        {told === 'removed' && (
+          <button
+            type="button"
+            onClick={() => void cases.bringBack().then((id) => id !== undefined && where.go(id))}
+          >
+            {t('said.bringBack')}
+          </button>
+        )}
       </p>
       {cases.conflict.value && <ConflictChoice {...props} conflict={cases.conflict.value} />}
       <IncomingFiles equipment={equipment} cases={cases} incoming={incoming} />

@@ -3,6 +3,7 @@ import {
   closeCase,
   isChanged,
   recordFiles,
+  reopenCase,
   takeOver,
   verifyRecord,
   type OpenRecord,
@@ -51,7 +52,7 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
   const change = (to: OpenRecord) => void cases.change(kept, withoutSeal(to));
   const part: PartProps = { equipment, record, locked, change };
   const sealAgain = () => seen && change(takeOver(record, now(), seen));
-  const remove = () => void cases.remove(kept.id).then(() => where.go(undefined, true));
+  const remove = () => void cases.remove(kept).then(() => where.go(undefined, true));
   return (
     <article class="case" aria-labelledby="case-name">
       <p class="acts">
@@ -60,7 +61,7 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
         </button>
       </p>
       <h2 id="case-name" tabIndex={-1}>
-        {plain(record.name)}
+        {plain(kept.name)}
       </h2>
       <p class="outcome">{rules(`outcome.${record.outcome}.title`)}</p>
       <p>{rules(`outcome.${record.outcome}.means`)}</p>
@@ -71,18 +72,18 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
       <RequestDraft equipment={equipment} record={record} />
       <Evidence {...part} />
       <Notes {...part} />
-      <Approval {...part} seen={seen} />
+      <Approval {...part} seen={seen} isFromHere={kept.source === undefined} />
       <Answers equipment={equipment} record={record} />
       {seen && <RecordPaper {...{ equipment, record, seen }} files={() => recordFiles([record])} />}
       <section class="ending">
         <p class="acts">
-          <button type="button" disabled={locked} onClick={() => change(closeCase(record, record.closed ? undefined : now()))}>
+          <button type="button" disabled={locked} onClick={() => change((record.closed ? reopenCase : closeCase)(record, now()))}>
             {t(record.closed ? 'case.reopen' : 'case.close')}
           </button>
         </p>
         <Confirm
           ask={t('case.remove')}
-          question={t('case.removeSure', { name: figure.text(record.name) })}
+          question={t('case.removeSure', { name: figure.text(kept.name) })}
           yes={t('case.removeYes')}
           no={t('case.removeNo')}
           onYes={remove}

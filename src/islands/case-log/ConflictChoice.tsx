@@ -1,23 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { asCopy, type Conflict } from './case-store.ts';
+import type { Conflict } from './case-store.ts';
 import type { LogProps } from './CaseLog.tsx';
 
 /** Two tabs have changed the same case: the reader chooses, and nothing is lost meanwhile. */
 export function ConflictChoice({ equipment: { t }, cases, where, conflict }: LogProps & { conflict: Conflict }) {
-  const { mine, theirs } = conflict;
+  const { mine, frame, theirs } = conflict;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const done = () => (cases.conflict.value = undefined);
   const both = async () => {
-    const copy = await asCopy(mine, t('conflict.copy'));
-    if (await cases.keep(copy, undefined)) {
-      done();
-      where.go(copy.id);
-    }
+    const id = await cases.putBeside(mine, t('conflict.copy'), frame.source);
+    if (id === undefined) return;
+    done();
+    where.go(id);
   };
   const replace = async () => {
     done();
-    await cases.keep(mine, theirs?.revision);
+    await cases.put(mine, { ...frame, basedOn: theirs?.revision });
   };
   return (
     <section class="conflict" role="alert">

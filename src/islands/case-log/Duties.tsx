@@ -1,7 +1,7 @@
 import { tickDuty } from '#core/record';
 import { figure } from '#core/sentence';
 import type { PartProps } from './CaseView.tsx';
-import { now } from './moment.ts';
+import { now, today } from './moment.ts';
 import { moment } from './said-moment.ts';
 
 /** What is to be done, in order, each ticked with its time. */
@@ -27,7 +27,7 @@ export function Duties({ equipment, record, locked, change }: PartProps) {
                   type="checkbox"
                   checked={at !== undefined}
                   disabled={locked}
-                  onChange={({ currentTarget }) => change(tickDuty(record, duty, now(), currentTarget.checked))}
+                  onChange={({ currentTarget }) => change(tickDuty(record, duty, now(), currentTarget.checked, today()))}
                 />
                 <span>
                   {rules(`duty.${duty}`)}

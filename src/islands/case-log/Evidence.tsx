@@ -3,6 +3,7 @@ import { dayOf } from '#core/calendar';
 import { addEvidence, dateSentence } from '#core/record';
 import type { PartProps } from './CaseView.tsx';
 import { Field } from './Field.tsx';
+import { now, today } from './moment.ts';
 import { plain } from './plain.ts';
 
 const empty = { what: '', where: '', on: '' };
@@ -16,12 +17,13 @@ export function Evidence({ equipment: { t, say }, record, locked, change }: Part
       ? t('new.needed', { field: { kind: 'text', text: t(label) } })
       : undefined;
   const badDay = draft.on !== '' && dayOf(draft.on) === undefined;
+  const isAhead = draft.on > today();
   const add = (event: Event) => {
     event.preventDefault();
     setTried(true);
     const [what, where] = [draft.what.trim(), draft.where.trim()];
-    if (what === '' || where === '' || badDay) return;
-    change(addEvidence(record, { what, where, ...(draft.on === '' ? {} : { on: draft.on }) }));
+    if (what === '' || where === '' || badDay || isAhead) return;
+    change(addEvidence(record, { what, where, ...(draft.on === '' ? {} : { on: draft.on }) }, now()));
     setDraft(empty);
     setTried(false);
   };
@@ -45,7 +47,7 @@ export function Evidence({ equipment: { t, say }, record, locked, change }: Part
         <form noValidate onSubmit={add}>
           <Field label={t('case.evWhat')} value={draft.what} error={error('what', 'case.evWhat')} onValue={(what) => setDraft({ ...draft, what })} />
           <Field label={t('case.evWhere')} value={draft.where} error={error('where', 'case.evWhere')} onValue={(where) => setDraft({ ...draft, where })} />
-          <Field label={t('case.evOn')} kind="date" value={draft.on} error={badDay ? t('new.badDate') : undefined} onValue={(on) => setDraft({ ...draft, on })} />
+          <Field label={t('case.evOn')} kind="date" value={draft.on} error={badDay ? t('new.badDate') : tried && isAhead ? t('new.ahead') : undefined} onValue={(on) => setDraft({ ...draft, on })} />
           <button type="submit" disabled={locked}>{t('case.addEvidence')}</button>
         </form>
       </details>

@@ -1,6 +1,6 @@
-import type { ForeignFile } from '#core/record';
-import { figure } from '#core/sentence';
-import { asCopy, type Cases } from './case-store.ts';
+import { lastChanged, type ForeignFile } from '#core/record';
+import { figure, type Sentence } from '#core/sentence';
+import type { Cases } from './case-store.ts';
 import type { Equipment } from './equipment.ts';
 import type { Differing, Incoming } from './incoming.ts';
 
@@ -64,7 +64,9 @@ function LastFile({ equipment, cases, incoming }: Props) {
   return (
     <div class="opened" role="status">
       {last.opened > 0 && <p>{t('import.opened', { count: figure.count(last.opened) })}</p>}
-      {last.changed > 0 && <p><strong>{t('import.changedOnes', { count: figure.count(last.changed) })}</strong></p>}
+      {last.changed.length > 0 && (
+        <p><strong>{t('import.changedOnes', { count: figure.count(last.changed.length), list: namesOf(last.changed) })}</strong></p>
+      )}
       {last.same > 0 && <p>{t('import.same', { count: figure.count(last.same) })}</p>}
       {last.differing.map((one) => (
         <Difference key={one.theirs.id} one={one} {...{ equipment, cases, incoming }} />
@@ -93,19 +95,34 @@ interface DifferenceProps {
   incoming: Incoming;
 }
 
-function Difference({ one, equipment: { t }, cases, incoming }: DifferenceProps) {
-  const { theirs, here, changed, hereChanged } = one;
+/** Names of cases as one figure; of many, only the first. */
+function namesOf(names: readonly string[]) {
+  const shown = names.slice(0, shownAtMost).map((name) => figure.text(name));
+  return figure.list(names.length > shownAtMost ? [...shown, figure.text('…')] : shown);
+}
+
+function Difference({ one, equipment: { t, say }, cases, incoming }: DifferenceProps) {
+  const { theirs, here, file, compared, changed, hereChanged } = one;
+  const { decision, added, lacking, days } = compared;
+  const listOf = (items: readonly Sentence[]) => ({ list: figure.list(items.map((item) => ({ kind: 'said', sentence: item }))) });
   const altered = hereChanged ? (changed ? 'bothChanged' : 'hereChanged') : changed ? 'differsChanged' : undefined;
   const both = async () => {
-    const copy = await asCopy(theirs, t('conflict.copy'));
-    if (await cases.keep(copy, undefined)) incoming.settle(one);
+    const id = await cases.putBeside(theirs, t('import.copy', { file: figure.text(file) }), file);
+    if (id !== undefined) incoming.settle(one);
   };
   return (
     <div class="difference">
       <p>
         {t('import.differs', { name: figure.text(theirs.name) })}{' '}
-        {t('import.mineIs', { date: figure.date(here.savedAt.slice(0, 10)) })}
+        {t('import.mineIs', { date: figure.date(lastChanged(here.value).slice(0, 10)), fileDate: figure.date(lastChanged(theirs).slice(0, 10)) })}
       </p>
+      <ul>
+        {decision && <li><strong>{t('import.otherDecision')}</strong></li>}
+        {added.length > 0 && <li>{t('import.adds', listOf(added))}</li>}
+        {days.map((day, index) => <li key={index}>{say(day)}</li>)}
+        {lacking.length > 0 && <li>{t('import.lacks', listOf(lacking))}</li>}
+        {lacking.length + days.length === 0 && !decision && <li>{t('import.lacksNothing')}</li>}
+      </ul>
       {altered && <p class="notice"><strong>{t(`import.${altered}`)}</strong></p>}
       <p class="acts">
         <button type="button" onClick={() => void both()}>{t('import.both')}</button>

@@ -16,10 +16,11 @@ export function Management({ equipment: { t }, record, locked, change }: PartPro
   const decided = record.management ?? [];
   if (suspensionDay(record) === undefined && decided.length === 0) return null;
   const badDay = dayOf(on) === undefined;
+  const isAhead = on > today();
   const add = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (by.trim() === '' || badDay) return;
+    if (by.trim() === '' || badDay || isAhead) return;
     change(decideManagement(record, { choice, by: by.trim(), on, at: now() }));
     setBy('');
     setTried(false);
@@ -42,7 +43,7 @@ export function Management({ equipment: { t }, record, locked, change }: PartPro
         <form noValidate onSubmit={add}>
           <Choose label={t('case.managementChoice')} value={choice} options={managementChoices} say={(one) => t(`management.${one}`)} onChoose={setChoice} />
           <Field label={t('case.managementBy')} value={by} onValue={setBy} error={tried && by.trim() === '' ? t('new.needed', { field: figure.text(t('case.managementBy')) }) : undefined} />
-          <Field label={t('case.managementOn')} kind="date" value={on} onValue={setOn} error={tried && badDay ? t('new.badDate') : undefined} />
+          <Field label={t('case.managementOn')} kind="date" value={on} onValue={setOn} error={tried && badDay ? t('new.badDate') : tried && isAhead ? t('new.ahead') : undefined} />
           <button type="submit" disabled={locked}>{t('case.managementAdd')}</button>
         </form>
       </details>

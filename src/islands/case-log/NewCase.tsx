@@ -18,6 +18,7 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
   const [asAt, setAsAt] = useState(today);
   const [tried, setTried] = useState(false);
   const validDay = dayOf(asAt) !== undefined;
+  const isAhead = asAt > today();
   const reading = answersFromAddress(fragment, checklist, validDay ? asAt : today());
   const standing = takeStanding(reading.answers);
   const make = (id: string) =>
@@ -25,7 +26,7 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
   const preview = make('preview-only');
   const onward = answersInAddress(reading.answers, checklist);
   const ticks = takeTicks(onward).filter((duty) => 'record' in preview && preview.record.duties.includes(duty));
-  const ready = name.trim() !== '' && by.trim() !== '' && validDay;
+  const ready = name.trim() !== '' && by.trim() !== '' && validDay && !isAhead;
   const needed = (value: string, field: string) =>
     tried && value.trim() === '' ? t('new.needed', { field: figure.text(t(field)) }) : undefined;
   const save = async (event: Event) => {
@@ -36,8 +37,8 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
     const made = make(id);
     if (!('record' in made)) return;
     // When a step was ticked is not known: it was done by now.
-    const ticked = ticks.reduce((record, duty) => tickDuty(record, duty, now(), true), made.record);
-    if (!(await cases.keep(ticked, undefined))) return;
+    const ticked = ticks.reduce((record, duty) => tickDuty(record, duty, now(), true, today()), made.record);
+    if (!(await cases.record(ticked))) return;
     forgetCase();
     where.go(id, true);
   };
@@ -59,7 +60,7 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
           <form noValidate onSubmit={(event) => void save(event)}>
             <Field label={t('new.name')} help={t('new.nameHelp')} error={needed(name, 'new.name')} value={name} onValue={setName} />
             <Field label={t('new.by')} help={t('new.byHelp')} error={needed(by, 'new.by')} value={by} onValue={setBy} />
-            <Field label={t('new.on')} help={t('new.onHelp')} kind="date" error={validDay ? undefined : t('new.badDate')} value={asAt} onValue={setAsAt} />
+            <Field label={t('new.on')} help={t('new.onHelp')} kind="date" error={validDay ? (isAhead ? t('new.ahead') : undefined) : t('new.badDate')} value={asAt} onValue={setAsAt} />
             <p class="acts">
               <button type="submit" class="main-act">{t('new.save')}</button>
             </p>

@@ -1,10 +1,13 @@
 import {
+  changeRows,
   isChanged,
+  isCorrection,
   replaySentences,
   resealedSentences,
   type DecisionRecord,
   type Verification,
 } from '#core/record';
+import { figure } from '#core/sentence';
 import type { Equipment } from './equipment.ts';
 
 interface Props {
@@ -39,6 +42,7 @@ export function Proof({ equipment, record, seen, sealAgain }: Props) {
       {resealedSentences(record).map((one, index) => (
         <p key={index}><strong>{say(one)}</strong></p>
       ))}
+      <Corrections {...{ equipment, record }} />
       {seen.approval === 'of-another' && <p>{t('case.seal.approval')}</p>}
       <ReplayLines {...{ equipment, record }} />
       <p class="digest">
@@ -48,6 +52,23 @@ export function Proof({ equipment, record, seen, sealAgain }: Props) {
         )}
       </p>
     </section>
+  );
+} // prettier-ignore
+
+/** What was put right or taken back since the case was recorded, with what stood there before. */
+function Corrections({ equipment: { t, say, edition }, record: { changes = [], ...rest } }: Pick<Props, 'equipment' | 'record'>) {
+  const rows = changeRows({ ...rest, changes: changes.filter(isCorrection) }, edition);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <p><strong>{t('case.corrections')}</strong></p>
+      <ul>
+        {rows.map((row, index) => {
+          const [at = '', what = '', from = '', to = ''] = row.map(say);
+          return <li key={index}>{t('change.said', { moment: figure.text(at), what: figure.text(what), from: figure.text(from), to: figure.text(to) })}</li>;
+        })}
+      </ul>
+    </>
   );
 } // prettier-ignore
 

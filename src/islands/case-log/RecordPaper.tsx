@@ -7,6 +7,7 @@ import { download } from '../ui/save-file.ts';
 import { Choose } from './Choose.tsx';
 import { calendarFile, documentFile } from './document-file.ts';
 import type { Equipment } from './equipment.ts';
+import { today } from './moment.ts';
 
 interface Props {
   equipment: Equipment;
@@ -21,7 +22,7 @@ export function RecordPaper({ equipment, record, seen, files }: Props) {
   const { t, edition } = equipment;
   const [voice, setVoice] = useState<{ locale: Locale; say: Say }>(equipment);
   const [failed, setFailed] = useState(false);
-  const document = recordDocument(record, edition, seen);
+  const document = recordDocument(record, edition, seen, today());
   const attempt = async (work: () => Promise<void>) => {
     setFailed(false);
     await work().catch(() => setFailed(true));

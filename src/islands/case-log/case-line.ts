@@ -1,4 +1,13 @@
-import { caseDates, daysToDeletion, nextDate, type CaseDate } from '#core/record';
+import {
+  caseDates,
+  dataClock,
+  dueDates,
+  lastChanged,
+  type CaseDate,
+  type DataClock,
+  type DecisionRecord,
+  type DueDates,
+} from '#core/record';
 import { figure } from '#core/sentence';
 import type { Kept } from './case-store.ts';
 import type { Equipment } from './equipment.ts';
@@ -6,8 +15,10 @@ import type { Equipment } from './equipment.ts';
 /** What the list needs to know of a case. */
 export interface CaseLine {
   kept: Kept;
-  next: CaseDate | undefined;
-  daysLeft: number | undefined;
+  /** How many days are noted, dealt with or not. */
+  noted: number;
+  due: DueDates;
+  clock: DataClock;
 }
 
 /** Which cases are shown, and in which order. */
@@ -25,16 +36,18 @@ export function chosenLines(
 ): CaseLine[] {
   const lines = cases
     .filter(({ value }) => show === 'all' || (show === 'closed') === (value.closed !== undefined))
-    .map((kept) => {
+    .map((kept): CaseLine => {
       const dates = caseDates(kept.value, edition);
-      return { kept, next: nextDate(dates, today), daysLeft: daysToDeletion(dates, today) };
+      const clock = dataClock(kept.value, edition, today);
+      return { kept, noted: dates.length, due: dueDates(dates, today), clock };
     });
-  const never = '9999';
+  const first = ({ due: { overdue, next } }: CaseLine) => (overdue[0] ?? next)?.on ?? '9999';
+  const left = ({ clock }: CaseLine) => ('daysLeft' in clock ? clock.daysLeft : Infinity);
   const orders: Record<Choice['sort'], (a: CaseLine, b: CaseLine) => number> = {
-    next: (a, b) => (a.next?.on ?? never).localeCompare(b.next?.on ?? never),
-    deletion: (a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity) || 0,
+    next: (a, b) => first(a).localeCompare(first(b)),
+    deletion: (a, b) => left(a) - left(b) || 0,
     name: (a, b) => a.kept.name.localeCompare(b.kept.name, locale),
-    newest: (a, b) => b.kept.savedAt.localeCompare(a.kept.savedAt),
+    newest: (a, b) => lastChanged(b.kept.value).localeCompare(lastChanged(a.kept.value)),
   };
   return lines.sort(orders[sort]);
 }
@@ -44,29 +57,45 @@ export function dateWords({ why, own }: CaseDate, { t }: Equipment): string {
   return t(`date.${why}`, own && { what: figure.text(own.what) });
 }
 
-/** The next date of a case, in words. */
-export function nextWords(next: CaseDate | undefined, today: string, equipment: Equipment): string {
+/** Each date of a case that is overdue, in words. */
+export function overdueWords({ overdue }: DueDates, equipment: Equipment): string[] {
+  return overdue.map((date) => equipment.t('date.overdueIs', figuresOf(date, equipment)));
+}
+
+/** The next date of a case in words; nothing where only overdue ones are left, or the clock says it all. */
+export function nextWords({ noted, due, clock }: CaseLine, equipment: Equipment): string {
   const { t } = equipment;
-  if (!next) return t('date.noNext');
-  const figures = { date: figure.date(next.on), what: figure.text(dateWords(next, equipment)) };
-  return t(next.on < today ? 'date.overdueIs' : 'date.nextIs', figures);
+  if (due.next) return t('date.nextIs', figuresOf(due.next, equipment));
+  if (due.overdue.length > 0 || clock.state === 'passed' || (noted === 0 && clock.state === 'ended')) return ''; // prettier-ignore
+  return t(noted === 0 ? 'date.noNext' : 'date.allDone');
 }
 
-/** How long data still lives, in words; empty where no clock runs. */
-export function deletionWords(
-  daysLeft: number | undefined,
-  on: string | undefined,
-  { t }: Equipment,
-): string {
-  if (daysLeft === undefined) return '';
-  if (daysLeft > 0) return t('date.daysLeft', { count: figure.count(daysLeft) });
-  return daysLeft === 0
-    ? t('date.deletedToday')
-    : t('date.deletedSince', on ? { date: figure.date(on) } : {});
+function figuresOf(date: CaseDate, equipment: Equipment) {
+  return { date: figure.date(date.on), what: figure.text(dateWords(date, equipment)) };
 }
 
-/** The access that users have, as far as the case tells: undefined where no clock of data runs. */
-export function accessOf(daysLeft: number | undefined): 'suspended' | 'data-deleted' | undefined {
-  if (daysLeft === undefined) return undefined;
-  return daysLeft > 0 ? 'suspended' : 'data-deleted';
+/** Where the clock of the data stands, in words; empty where none runs. */
+export function clockWords(clock: DataClock, { t }: Equipment): string {
+  switch (clock.state) {
+    case 'none':
+      return '';
+    case 'ended':
+      return t(clock.late ? 'date.endedLate' : 'date.ended', {
+        date: figure.date(clock.on),
+        deletion: figure.date(clock.deletion),
+      });
+    case 'passed':
+      return t('date.deletionPassed', { date: figure.date(clock.deletion) });
+    case 'running': {
+      const dates = { from: figure.date(clock.from), date: figure.date(clock.deletion) };
+      return clock.daysLeft === 0
+        ? t('date.deletionToday', dates)
+        : t('date.daysLeft', { ...dates, count: figure.count(clock.daysLeft) });
+    }
+  }
+}
+
+/** Whether management has decided to reactivate, and the day on which that was done is still to be noted. */
+export function awaitsReactivation({ management = [] }: DecisionRecord, clock: DataClock): boolean {
+  return 'daysLeft' in clock && management.at(-1)?.choice === 'reactivate';
 }

@@ -1,10 +1,7 @@
 import { signal } from '@preact/signals';
 import {
   acceptRecord,
-  addNote,
-  isChanged,
   sealRecord,
-  takeOver,
   verifyRecord,
   type DecisionRecord,
   type OpenRecord,
@@ -12,18 +9,29 @@ import {
 } from '#core/record';
 import { sha256 } from '../ui/sha-256.ts';
 import { openShelf, type Entry } from '../ui/shelf.ts';
-import { now } from './moment.ts';
 
-/** A case as it is kept. */
+/** A case as it is kept. Its name and source are the device's own, outside of what is sealed. */
 export type Kept = Entry<DecisionRecord>;
 
 /** What happened to the last change, for the reader. */
 export type Told =
-  'kept' | 'forbidden' | 'full' | 'failed' | 'otherTab' | 'removed' | 'deleted' | undefined;
+  | 'kept'
+  | 'forbidden'
+  | 'full'
+  | 'failed'
+  | 'otherTab'
+  | 'removed'
+  | 'broughtBack'
+  | 'deleted'
+  | undefined;
+
+/** What an entry is called here, where it comes from, and the revision it was made from. */
+export type Frame = Pick<Kept, 'id' | 'name' | 'source'> & { basedOn: number | undefined };
 
 /** A change that met a newer one of another tab; both are kept until the reader chooses. */
 export interface Conflict {
   mine: DecisionRecord;
+  frame: Frame;
   theirs: Kept | undefined;
 }
 
@@ -35,6 +43,8 @@ export function openCases() {
   const seen = signal<ReadonlyMap<string, Verification>>(new Map());
   const told = signal<Told>(undefined);
   const conflict = signal<Conflict | undefined>(undefined);
+  /** The case that was deleted last, until the page is left or everything is deleted. */
+  const removed = signal<Kept | undefined>(undefined);
   let lasts = true;
   let shown = 0;
 
@@ -58,17 +68,14 @@ export function openCases() {
     seen.value = new Map([...seen.value, [entry.id, found]]);
   };
 
-  /** Seals a record and keeps it; `basedOn` is the revision it was made from. */
-  const keep = async (open: OpenRecord, basedOn: number | undefined): Promise<boolean> => {
-    const value = await sealRecord(withoutSeal(open), sha256);
-    return put(value, basedOn);
-  };
-  /** Keeps a record as it was sealed elsewhere. */
-  const put = async (value: DecisionRecord, basedOn: number | undefined): Promise<boolean> => {
-    const { id, name } = value;
-    const written = await shelf.write({ id, name, value, basedOn }).catch(() => undefined);
+  /** Seals a record and keeps it. */
+  const keep = async (open: OpenRecord, frame: Frame): Promise<boolean> =>
+    put(await sealRecord(withoutSeal(open), sha256), frame);
+  /** Keeps a record as it is sealed already. */
+  const put = async (value: DecisionRecord, frame: Frame): Promise<boolean> => {
+    const written = await shelf.write({ ...frame, value }).catch(() => undefined);
     if (written && 'conflict' in written)
-      conflict.value = { mine: value, theirs: written.conflict };
+      conflict.value = { mine: value, frame, theirs: written.conflict };
     else if (!written) told.value = 'failed';
     else if ('failed' in written) told.value = written.failed;
     else told.value = lasts ? 'kept' : 'forbidden';
@@ -78,9 +85,12 @@ export function openCases() {
     return entry !== undefined;
   };
 
-  /** Keeps new records as they were sealed elsewhere, all or none; gives back the ids that were taken. */
-  const putAll = async (values: readonly DecisionRecord[]): Promise<string[] | undefined> => {
-    const drafts = values.map((value) => ({ id: value.id, name: value.name, value }));
+  /** Keeps new records of a file as they were sealed elsewhere, all or none; gives back the ids that were taken. */
+  const putAll = async (
+    values: readonly DecisionRecord[],
+    source: string,
+  ): Promise<string[] | undefined> => {
+    const drafts = values.map((value) => ({ id: value.id, name: value.name, value, source }));
     const result = await whileHeld(() => shelf.addAll(drafts)).catch(() => undefined);
     if (!result) told.value = 'failed';
     else if (result.failed) told.value = result.failed;
@@ -105,20 +115,42 @@ export function openCases() {
     seen,
     told,
     conflict,
+    removed,
     refresh,
-    keep,
     put,
     putAll,
+    /** Seals and keeps a decision that was recorded here. */
+    record: (open: OpenRecord) => keep(open, { id: open.id, name: open.name, basedOn: undefined }),
     /** One change of a case, from the state that the reader sees. */
-    change: (kept: Kept, to: OpenRecord) => keep(to, kept.revision),
-    async remove(id: string) {
-      await shelf.remove(id);
+    change: (kept: Kept, to: OpenRecord) => keep(to, frameOf(kept)),
+    /** Keeps a record beside another one of the same case, as it is: only `addition`, after its name, tells them apart. */
+    async putBeside(value: DecisionRecord, addition: string, source?: string) {
+      const taken = new Set(cases.value.map(({ name }) => name));
+      const names = Array.from({ length: taken.size + 1 }, (_, index) => `${value.name} (${addition}${index === 0 ? '' : ` ${index + 1}`})`); // prettier-ignore
+      const name = names.find((one) => !taken.has(one)) ?? value.name;
+      const id = crypto.randomUUID();
+      const kept = await put(value, { id, name, ...(source !== undefined && { source }), basedOn: undefined }); // prettier-ignore
+      return kept ? id : undefined;
+    },
+    async remove(kept: Kept) {
+      await shelf.remove(kept.id);
       await refresh();
+      removed.value = kept;
       told.value = 'removed';
+    },
+    /** Brings back the case that was deleted last; gives back its id. */
+    async bringBack() {
+      const kept = removed.value;
+      if (!kept || !(await put(kept.value, { ...frameOf(kept), basedOn: undefined })))
+        return undefined;
+      removed.value = undefined;
+      told.value = 'broughtBack';
+      return kept.id;
     },
     async clear() {
       await shelf.clear();
       await refresh();
+      removed.value = undefined;
       told.value = 'deleted';
     },
   };
@@ -145,15 +177,7 @@ export function withoutSeal(record: OpenRecord | DecisionRecord): OpenRecord {
   return copy;
 }
 
-/**
- * The same record as a case of its own; `note` says why there are two. One that had been changed since it
- * was sealed says so for ever, since the copy has a new seal.
- */
-export async function asCopy(
-  record: OpenRecord | DecisionRecord,
-  note: string,
-): Promise<OpenRecord> {
-  const seen = 'seal' in record ? await verifyRecord(record, sha256) : undefined;
-  const open = 'seal' in record && seen && isChanged(seen) ? takeOver(record, now(), seen) : record;
-  return addNote({ ...withoutSeal(open), id: crypto.randomUUID() }, now(), note);
+/** The frame of an entry for its next state. */
+export function frameOf({ id, name, source, revision }: Kept): Frame {
+  return { id, name, ...(source !== undefined && { source }), basedOn: revision };
 }

@@ -2,9 +2,11 @@ import { signal } from '@preact/signals';
 import { answersInAddress } from '#core/case';
 import {
   checklistOf,
+  compareRecords,
   isChanged,
   readRecords,
   verifyRecord,
+  type Comparison,
   type DecisionRecord,
   type ForeignFile,
   type RulesEdition,
@@ -12,12 +14,17 @@ import {
 import type { Problems } from '#core/reading';
 import { sha256 } from '../ui/sha-256.ts';
 import { openFile } from '../ui/open-file.ts';
-import type { Cases, Kept } from './case-store.ts';
+import { same } from '../ui/same.ts';
+import { frameOf, type Cases, type Kept } from './case-store.ts';
 
 /** A record from a file that is here already in another state. */
 export interface Differing {
   theirs: DecisionRecord;
   here: Kept;
+  /** The name of the file. */
+  file: string;
+  /** What the file's version adds to what is here, and what only is here. */
+  compared: Comparison;
   /** Whether the file's version was changed since it was sealed. */
   changed: boolean;
   /** Whether what is here was changed since it was sealed. */
@@ -33,7 +40,8 @@ export interface Replaced {
 /** What opening a file came to. */
 export type Opened =
   | { working: number }
-  | { opened: number; same: number; changed: number; differing: Differing[] }
+  /** `changed` has the names of those that were changed since they were sealed. */
+  | { opened: number; same: number; changed: string[]; differing: Differing[] }
   | { unsaved: true; file: string }
   | { foreign: ForeignFile; file: string; fragment: string }
   | { refused: 'too-large' | 'unreadable'; file: string }
@@ -56,13 +64,15 @@ export function openIncoming(cases: Cases, edition: RulesEdition) {
     replaced,
     /** Puts the file's version in the place of what is here, which can be brought back. */
     async replace(one: Differing): Promise<void> {
-      if (!(await cases.put(one.theirs, one.here.revision))) return;
-      replaced.value = [...replaced.value, { before: one.here, restored: false }];
+      const { theirs, here, file } = one;
+      if (!(await cases.put(theirs, { ...frameOf(here), source: file }))) return;
+      replaced.value = [...replaced.value, { before: here, restored: false }];
       settle(one);
     },
     /** Brings back what was replaced. A change made since then meets the question of two versions. */
     async restore({ before }: Replaced): Promise<void> {
-      if (!(await cases.put(before.value, before.revision + 1))) return;
+      const frame = frameOf(before);
+      if (!(await cases.put(before.value, { ...frame, basedOn: before.revision + 1 }))) return;
       replaced.value = replaced.value.map((one) =>
         one.before === before ? { before, restored: true } : one,
       );
@@ -85,29 +95,33 @@ export function openIncoming(cases: Cases, edition: RulesEdition) {
       }
       const { records } = read;
       last.value = { working: records.length };
-      const known = new Map(cases.cases.value.map((kept) => [kept.id, kept]));
-      // One file may hold a case twice; the first counts.
+      const known = new Set(cases.cases.value.map(({ value }) => value.id));
+      // One file may hold a case twice: what differs from the first is compared with it.
       const fresh = new Map(records.toReversed().flatMap((one) => known.has(one.id) ? [] : [[one.id, one] as const])); // prettier-ignore
-      const taken = await cases.putAll([...fresh.values()]);
+      const taken = await cases.putAll([...fresh.values()], file.name);
       if (!taken) {
         last.value = { unsaved: true, file: file.name };
         return undefined;
       }
-      const result = { opened: fresh.size - taken.length, same: 0, changed: 0, differing: [] as Differing[] }; // prettier-ignore
+      const result = { opened: fresh.size - taken.length, same: 0, changed: [] as string[], differing: [] as Differing[] }; // prettier-ignore
       for (const theirs of records) {
         const changed = isChanged(await verifyRecord(theirs, sha256));
-        if (changed) result.changed++;
-        const here = known.get(theirs.id);
+        if (changed) result.changed.push(theirs.name);
+        if (fresh.get(theirs.id) === theirs && !taken.includes(theirs.id)) continue;
+        const states = cases.cases.value.filter(({ value }) => value.id === theirs.id);
+        const here = states.find(({ id }) => id === theirs.id) ?? states[0];
         if (!here) continue;
-        if (JSON.stringify(here.value) === JSON.stringify(theirs)) result.same++;
+        if (states.some(({ value }) => same(value, theirs))) result.same++;
         else {
           const hereChanged = isChanged(await verifyRecord(here.value, sha256));
-          result.differing.push({ theirs, here, changed, hereChanged });
+          const compared = compareRecords(here.value, theirs);
+          result.differing.push({ theirs, here, file: file.name, compared, changed, hereChanged });
         }
       }
       last.value = result;
       const [only] = records;
-      return records.length === 1 && only && result.differing.length === 0 ? only.id : undefined;
+      if (records.length !== 1 || !only || result.differing.length > 0) return undefined;
+      return cases.cases.value.find(({ value }) => same(value, only))?.id;
     },
   };
 

@@ -9,6 +9,8 @@ export interface Draft<T> {
   id: string;
   name: string;
   value: T;
+  /** The name of the file that it comes from, if it does. */
+  source?: string;
   basedOn: number | undefined;
 }
 

@@ -8,6 +8,8 @@ export interface Entry<T> {
   revision: number;
   /** ISO 8601, of this device's clock. */
   savedAt: string;
+  /** The name of the file that it was opened from; missing where it was made here. */
+  source?: string;
 }
 
 /** An entry as it was stored, if its frame is whole and `accept` takes its value; undefined for junk. */
@@ -16,11 +18,15 @@ export function readEntry<T>(
   accept: (value: unknown) => T | undefined,
 ): Entry<T> | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { id, name, value, revision, savedAt } = stored as Partial<Record<keyof Entry<T>, unknown>>;
+  const { id, name, value, revision, savedAt, source } = stored as Partial<
+    Record<keyof Entry<T>, unknown>
+  >;
   if (typeof id !== 'string' || typeof name !== 'string' || typeof savedAt !== 'string') return undefined; // prettier-ignore
   if (typeof revision !== 'number') return undefined;
   const accepted = accept(value);
-  return accepted === undefined ? undefined : { id, name, value: accepted, revision, savedAt };
+  if (accepted === undefined) return undefined;
+  const entry = { id, name, value: accepted, revision, savedAt };
+  return typeof source === 'string' ? { ...entry, source } : entry;
 }
 
 /** The newest first. */

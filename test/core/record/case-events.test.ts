@@ -24,7 +24,7 @@ function read(record: OpenRecord, locale: Locale): ICAL.Event[] {
 const plain = (text = '') => text.replaceAll('\u00a0', ' ');
 
 const record = addNote(
-  addDate(opened(), '2026-11-28', 'Ms Li has promised to pay'),
+  addDate(opened(), '2026-11-28', 'Ms Li has promised to pay', moment),
   moment,
   'Spoke with Mr Wang',
 );
@@ -61,7 +61,7 @@ describe.each(locales)('each day of a case in a calendar, in %s,', (locale) => {
 });
 
 test('what is dealt with is in the calendar no more', () => {
-  const done = tickDuty(record, 'last-warning', moment, true);
+  const done = tickDuty(record, 'last-warning', moment, true, '2026-11-27');
   expect(read(done, 'en').some(({ description }) => description.includes('last-warning'))).toBe(
     false,
   );

@@ -19,6 +19,7 @@ import { edition, fullRecord, hash } from './made.ts';
 
 const record = await fullRecord();
 const seen = await verifyRecord(record, hash);
+const day = '2026-11-26';
 
 /** Everything that a document says in one language. */
 function said(document: Document, locale: Locale): string[] {
@@ -30,7 +31,7 @@ const requestKeys = Object.values(requestFields).flat();
 const filled = Object.fromEntries(requestKeys.map((field) => [field, `value of ${field}`]));
 
 describe.each(locales)('in %s', (locale) => {
-  const lines = said(recordDocument(record, edition, seen), locale);
+  const lines = said(recordDocument(record, edition, seen, day), locale);
 
   test('a record says every sentence, with every figure', () => {
     expect(lines.filter((line) => /^[a-z-]+:[\w.-]+$|\{\{/.test(line))).toEqual([]);
@@ -63,7 +64,7 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('a block has an id that no other block of its document has', () => {
-  for (const { blocks } of [recordDocument(record, edition, seen), serviceRequest({})])
+  for (const { blocks } of [recordDocument(record, edition, seen, day), serviceRequest({})])
     expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
 });
 
@@ -79,14 +80,14 @@ describe('what the partner’s own policy said', () => {
     [{ ...own, allows: false, from: '2026-12-20' }, 'case-log:record.policyAllowsFrom'],
     [{ ...own, allows: false, from: null }, 'case-log:record.policyDoesNot'],
   ])('stands in the record: %o', (standing, code) => {
-    const { blocks } = recordDocument({ ...record, standing }, edition, seen);
+    const { blocks } = recordDocument({ ...record, standing }, edition, seen, day);
     expect(blocks.find(({ id }) => id === 'standing')).toMatchObject({ text: { code } });
   });
 });
 
 /** The document of a record, said in English, with the ids of its strong paragraphs. */
-async function paper(of: DecisionRecord) {
-  const made = recordDocument(of, edition, await verifyRecord(of, hash));
+async function paper(of: DecisionRecord, on = day) {
+  const made = recordDocument(of, edition, await verifyRecord(of, hash), on);
   const strong = made.blocks.flatMap((block) => block.kind === 'paragraph' && block.tone === 'strong' ? [block.id] : []); // prettier-ignore
   return { made, strong, text: said(made, 'en').join('\n') };
 }

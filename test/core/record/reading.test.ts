@@ -13,7 +13,7 @@ const bad: [string, string][] = [
   ['that is a list', '[]'],
   ['that is null', 'null'],
   ['of another kind', JSON.stringify({ ...full, kind: 'saldo-policy' })],
-  ['of another version', JSON.stringify({ ...full, version: 3 })],
+  ['of another version', JSON.stringify({ ...full, version: 0 })],
   ['of version 1 with what came later', JSON.stringify({ ...full, version: 1, management: [] })],
   ['without a seal', JSON.stringify(unsealed)],
   ['with a seal that is no digest', JSON.stringify({ ...full, seal: { decision: 'x', whole: 'y' } })],
@@ -38,6 +38,22 @@ test.each(bad)('a file %s is refused with what to do', (_, content) => {
     expect(expected.code).toMatch(/^errors:expected\./);
     expect(whatToDo.code).toMatch(/^errors:whatToDo\./);
   }
+});
+
+test.each([
+  ['alone', { ...full, version: 9, more: true }, ['version']],
+  ['among others', { kind: 'saldo-records', version: 1, records: [full, { ...full, version: 9 }] }, ['records', 1, 'version']],
+  ['in a newer frame', { kind: 'saldo-records', version: 2, records: [] }, ['version']],
+] as const)('a record of a newer Saldo, %s, is to be opened there and not put right by hand', (_, value, path) => {
+  const read = readRecords(JSON.stringify(value));
+  expect(read).toMatchObject({ problems: [{ path, whatToDo: { code: 'errors:whatToDo.newerRecord' } }] });
+}); // prettier-ignore
+
+test('nobody is told to put a damaged record right by hand', () => {
+  const read = readRecords(JSON.stringify({ ...full, outcome: 7 }));
+  expect(read).toMatchObject({
+    problems: [{ whatToDo: { code: 'errors:whatToDo.askForRecord' } }],
+  });
 });
 
 test.each([

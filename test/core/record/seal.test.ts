@@ -102,16 +102,24 @@ test('as many cases as fit go into one file, and every file can be read again', 
 describe('approval', () => {
   const at = '2026-11-26T11:00:00Z';
 
-  test.each(['Ana Ruiz', 'ana ruiz', '  ANA   RUIZ ', 'Ａna Ruiz'])(
+  const by = (name: string, onSameDevice = false) =>
+    approve(opened(), { by: name, at, decision: full.seal.decision, onSameDevice });
+
+  test.each(['Ana Ruiz', 'ana ruiz', '  ANA   RUIZ ', 'Ａna Ruiz', 'ANA RUIZ.', 'Aña Ruíz', 'Ruiz, Ana', 'AnaRuiz'])(
     'is refused to “%s”, who prepared the case',
     (name) => {
-      expect(approve(opened(), name, at, full.seal.decision)).toBeUndefined();
+      expect(by(name)).toBeUndefined();
     },
-  );
+  ); // prettier-ignore
+
+  test.each(['Ana Ruiz Gil', 'Ana', 'Anna Ruiz', '安娜'])('is open to “%s”', (name) => {
+    expect(by(name)?.approved?.by).toBe(name);
+  });
 
   test('names the second person and the decision that they saw', () => {
-    const approved = approve(opened(), 'Luca Bianchi', at, full.seal.decision)?.approved;
-    expect(approved).toEqual({ by: 'Luca Bianchi', at, decision: full.seal.decision });
+    const seen = { by: 'Luca Bianchi', at, decision: full.seal.decision, after: 0 };
+    expect(by('Luca Bianchi')?.approved).toEqual(seen);
+    expect(by('Luca Bianchi', true)?.approved).toEqual({ ...seen, onSameDevice: true });
   });
 });
 

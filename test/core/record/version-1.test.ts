@@ -21,9 +21,9 @@ test('a record of version 1 is read from a file and from the store, unchanged an
   expect(seen.digests).toEqual(old().seal);
 });
 
-test('its next change makes it one of version 2, with the digest of its decision and its approval', async () => {
+test('its next change makes it one of the newest version, with the digest of its decision and its approval', async () => {
   const newer = await sealRecord(addNote(old(), '2026-11-27T08:00:00Z', 'Called again.'), hash);
-  expect(newer.version).toBe(2);
+  expect(newer.version).toBe(3);
   expect(newer.seal.decision).toBe(old().seal.decision);
   expect(await verifyRecord(newer, hash)).toMatchObject({ whole: 'same', approval: 'of-this' });
 });
