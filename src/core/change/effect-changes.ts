@@ -2,6 +2,7 @@ import type { PolicyDraft } from '#core/policy';
 import { sentence } from '#core/sentence';
 import { dayChanges } from './day-changes.ts';
 import type { EffectChange } from './effect-change.ts';
+import { movesDueDay, sinceStart } from './due-day.ts';
 import { sampleDays, type SampleDays } from './sample-days.ts';
 import { stageChanges } from './stage-changes.ts';
 import { termChanges } from './term-changes.ts';
@@ -15,7 +16,8 @@ export interface ChangeContext {
 
 /**
  * What a changed policy changes in effect: first what moves on one invoice that nobody pays, in the days that the
- * document tells, then the stages, then the other terms. Empty when nothing changes. Values of the same effect,
+ * document tells, then the stages, then the other terms. What moves the due day comes before all that is counted
+ * from it. Empty when nothing changes. Values of the same effect,
  * such as 0 and "0.00", are no change.
  */
 export function effectChanges(
@@ -27,14 +29,19 @@ export function effectChanges(
   const { kept, changes } = stageChanges(before, after);
   const days = kept.flatMap((pair) => dayChanges(pair, was, is));
   const isMove = ({ kind }: EffectChange) => kind === 'moves';
+  const terms = termChanges(before, after);
+  const since = sinceStart(before, after, kept, was, is);
+  const isToldSince = ({ path }: EffectChange) => path[1] !== undefined && path[1] === since?.suspension;
   return [
-    ...days.filter(isMove),
-    ...deletion(was, is),
+    ...terms.filter(movesDueDay),
+    ...(since ? since.changes : []),
+    ...days.filter((change) => isMove(change) && !isToldSince(change)),
+    ...(since ? [] : deletion(was, is)),
     ...days.filter((change) => !isMove(change)),
     ...changes,
-    ...termChanges(before, after),
+    ...terms.filter((change) => !movesDueDay(change)),
   ];
-}
+} // prettier-ignore
 
 /** Data deleted on another day after the due date; it follows the suspension. */
 function deletion(was: SampleDays, is: SampleDays): EffectChange[] {

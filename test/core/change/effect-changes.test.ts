@@ -50,6 +50,34 @@ describe('in effect', () => {
     ]);
   });
 
+  test('where the due day moves, the term comes first, and suspension and deletion are counted from the issue', () => {
+    const after = withStage('final-notice', { offset: { days: 32, count: 'calendar' } });
+    const sooner = policyDraftSchema.parse({ ...after, invoicing: { ...after.invoicing, termDays: 14 } });
+    expect(told(sooner)).toEqual([
+      'Time to pay: 14 calendar days instead of 30 calendar days.',
+      'Counted from the issue of the invoice, “Suspension” comes on day 53 instead of day 67.',
+      'Counted from the issue of the invoice, data would be deleted on day 113 instead of day 127.',
+      '“Final notice” comes 32 calendar days after the due date instead of 30 calendar days after the due date.',
+    ]);
+  }); // prettier-ignore
+
+  test('a longer term alone gives the customer until later to pay, and moves what follows', () => {
+    const after = policyDraftSchema.parse({ ...before, invoicing: { ...before.invoicing, termDays: 45 } });
+    expect(told(after)).toEqual([
+      'Time to pay: 45 calendar days instead of 30 calendar days.',
+      'Counted from the issue of the invoice, “Suspension” comes on day 82 instead of day 67.',
+      'Counted from the issue of the invoice, data would be deleted on day 142 instead of day 127.',
+    ]);
+  }); // prettier-ignore
+
+  test('where the due day and the suspension move against each other, the rule is told and no day as new', () => {
+    const after = policyDraftSchema.parse({ ...withDay('suspension', 39), invoicing: { ...before.invoicing, termDays: 28 } });
+    expect(told(after)).toEqual([
+      'Time to pay: 28 calendar days instead of 30 calendar days.',
+      '“Suspension” comes 39 calendar days after the due date instead of 37 calendar days after the due date.',
+    ]);
+  }); // prettier-ignore
+
   test('a later final notice pushes the suspension, whose own rule did not change', () => {
     expect(told(withDay('final-notice', 32))).toEqual([
       '“Final notice” comes 32 calendar days after the due date instead of 30 calendar days after the due date.',
@@ -162,7 +190,6 @@ describe('in effect', () => {
   });
 
   test.each<[string, PolicyDraft, string]>([
-    ['a longer term', { ...before, invoicing: { ...before.invoicing, termDays: 45 } }, 'Time to pay: 45 calendar days instead of 30 calendar days.'],
     ['interest', { ...before, lateCharges: { kind: 'statutory', fixedCompensation: null } }, 'Late charges: “What the law provides” instead of “No late charges”.'],
     ['a limit', { ...before, credit: { ...before.credit, limit: { value: '5000.00', currency: 'CNY' } } }, 'Credit limit: CNY 5,000 instead of no limit.'],
     ['a promise about data', { ...before, data: { ...before.data, promisedDays: 30 } }, 'Time for which data is promised after a suspension: 30 calendar days instead of what is documented.'],
