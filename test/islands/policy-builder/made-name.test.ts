@@ -5,12 +5,13 @@ import { wordsOf } from '#i18n/dictionaries';
 import { madeName, nameAfter } from '../../../src/islands/policy-builder/state/made-name.ts';
 import { createTool, type Tool } from '../../../src/islands/policy-builder/state/tool.ts';
 import { preset } from '../../support/policy-preset.ts';
+import { figures } from '../../support/fact-figures.ts';
 
 /** The tool with a policy of a partner in hand, under a name. */
 function toolWith(partner: string, name: string): Tool {
   const words = wordsOf('it', 'policy-builder');
   const say = sayer('it', words);
-  const data = { figures: {}, presets: {}, calendars: {}, ownTexts: {} };
+  const data = { figures: Object.fromEntries(figures), presets: {}, calendars: {}, ownTexts: {} };
   const around = { locale: 'it', words, say, data, embedded: false, today: '2026-11-26' } as const;
   const tool = createTool({ ...around, voice: () => Promise.resolve(say) });
   tool.name.value = name;
