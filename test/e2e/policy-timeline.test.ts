@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { policyDesk, write } from '../support/policy-desk.ts';
+import { kept, policyDesk, write } from '../support/policy-desk.ts';
 import { readingRoom } from '../support/reader.ts';
 
 const { atTheBeginning } = policyDesk(readingRoom());
@@ -83,6 +83,31 @@ test('an event that is not finished is there after another tab, and after a mark
   await page.getByRole('tab', { name: 'Timeline' }).click();
   await page.locator('.tl-editor').waitFor();
   expect(await disputed.count()).toBe(0);
+});
+
+test('an event that is not finished is there when the policy is opened again', async () => {
+  const page = await atTheTimeline();
+  await page.locator('.tl-adding select').selectOption('dispute-opened');
+  await page.locator('.tl-adding button').click();
+  await page.getByLabel('Amount in dispute').fill('about half');
+  await kept(page);
+  await page.reload();
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  expect(await page.getByLabel('Amount in dispute').inputValue()).toBe('about half');
+  await page.getByText('1 entry is not complete').waitFor();
+});
+
+test('an invoice that was put away for the example comes back with its events', async () => {
+  const page = await atTheTimeline();
+  await field(page, 'Number').fill('A-77');
+  await page.locator('.tl-adding select').selectOption('payment');
+  await page.locator('.tl-adding button').click();
+  await page.locator('.tl-happened').getByLabel('Amount').fill('2500');
+  await page.getByRole('button', { name: 'Back to the example' }).click();
+  await expect.poll(() => page.locator('.tl-happened').count()).toBe(0);
+  await page.getByRole('button', { name: 'Bring them back' }).click();
+  await expect.poll(() => field(page, 'Number').inputValue()).toBe('A-77');
+  expect(await page.locator('.tl-happened').getByLabel('Amount').inputValue()).toMatch(/^2,?500/);
 });
 
 test('on a phone the list alone is drawn, and paper has room for the picture as well', async () => {

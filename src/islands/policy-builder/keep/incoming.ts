@@ -75,8 +75,8 @@ export function toLink({ name, work }: Pick<Tool, 'name' | 'work'>): {
   name: string;
   work: Partial<Work>;
 } {
-  const { draft, ledger, customer, begunIn, versions } = work.value;
-  return { name: name.value, work: { draft, ledger, customer, begunIn, versions } };
+  const { draft, ledger, written, customer, begunIn, versions } = work.value;
+  return { name: name.value, work: { draft, ledger, written, customer, begunIn, versions } };
 }
 
 /** What is kept of the same policy with the same invoice and versions; undefined when it is new here. */

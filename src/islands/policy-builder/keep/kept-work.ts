@@ -1,9 +1,33 @@
+import * as z from 'zod/mini';
 import { ledgerSchema } from '#core/dunning';
 import { readPolicy, readValue } from '#core/reading';
-import { isLocale } from '#i18n';
+import { isLocale, locales } from '#i18n';
+import { eventTypes } from '../../ui/timeline/event-fields.ts';
 import { emptyHistory, mostSteps, type History, type Step } from '../state/history.ts';
 import type { PendingAnswers } from '../state/pending.ts';
 import type { Version, Work } from '../state/tool.ts';
+
+const text = z.string().check(z.maxLength(2000));
+
+/** Nothing in it need make sense: it is what stood in the fields. */
+const writtenSchema = z.strictObject({
+  locale: z.enum(locales),
+  form: z.strictObject({
+    ...{ number: text, issuedOn: text, dueOn: text, amount: text, currency: text, asAt: text },
+    events: z
+      .array(
+        z.strictObject({
+          type: z.enum(eventTypes),
+          ...{ on: text, amount: text, until: text, reason: text, stage: text },
+          proved: z.boolean(),
+          instalments: z
+            .array(z.strictObject({ dueOn: text, amount: text }))
+            .check(z.maxLength(200)),
+        }),
+      )
+      .check(z.maxLength(5000)),
+  }),
+});
 
 /** Named versions that are kept of one policy. */
 export const mostVersions = 50;
@@ -17,6 +41,7 @@ export function keptWork(stored: unknown): Work | undefined {
   const read = readPolicy(stored['draft']);
   if ('problems' in read) return undefined;
   const ledger = readValue(stored['ledger'], ledgerSchema);
+  const written = readValue(stored['written'], writtenSchema);
   const customer = isLocale(stored['customer']) ? stored['customer'] : 'en';
   const begunIn = stored['begunIn'];
   return {
@@ -26,6 +51,7 @@ export function keptWork(stored: unknown): Work | undefined {
     pending: pending(stored['pending']),
     versions: list(stored['versions']).flatMap(version).slice(-mostVersions),
     ledger: 'value' in ledger ? ledger.value : undefined,
+    written: 'value' in written ? written.value : undefined,
     customer,
     begunIn: [begunIn, read.draft.prevailingLanguage].find(isLocale) ?? customer,
   };

@@ -8,15 +8,25 @@ import {
   LateLines,
   LedgerEditor,
   moveIssue,
+  type LedgerForm,
   type LedgerState,
 } from '../../ui/timeline/index.ts';
+import { same } from '../../ui/same.ts';
 import { useTool } from '../state/context.ts';
 import type { Tool } from '../state/tool.ts';
 import { TimelineView } from './drawn-timeline.ts';
 
 /** What happens to an invoice: the picture, its table, what it costs meanwhile, and the invoice to change. */
 export function TimelineTab() {
-  const { t, work, made, today, invoiceDesk } = useTool();
+  const { t, work, made, today, invoiceDesk, invoiceAside } = useTool();
+  const bringBack = () => {
+    if (!invoiceAside.value) return;
+    const { ledger, asAt, desk } = invoiceAside.value;
+    work.value = { ...work.value, ledger };
+    invoiceDesk.value = desk;
+    made.asAt.value = asAt;
+    invoiceAside.value = undefined;
+  };
   const leftOut = useSignal<number | undefined>(0);
   const isExample = useComputed(() => work.value.ledger === undefined);
   const hasStages = useComputed(() => made.timing.value !== undefined);
@@ -31,13 +41,27 @@ export function TimelineTab() {
       </p>
       <Course />
       <Invoice leftOut={leftOut} />
+      {isExample.value && invoiceAside.value && (
+        <p class="notice" role="status">
+          {t('timeline.putAway')}{' '}
+          <button type="button" onClick={bringBack}>
+            {t('timeline.bringBack')}
+          </button>
+        </p>
+      )}
       {!isExample.value && (
         <button
           type="button"
           onClick={() => {
-            work.value = { ...work.value, ledger: undefined };
+            const { ledger, asAt } = made;
+            invoiceAside.value = {
+              ledger: ledger.value,
+              asAt: asAt.value,
+              desk: invoiceDesk.value,
+            };
+            work.value = { ...work.value, ledger: undefined, written: undefined };
             invoiceDesk.value = {};
-            made.asAt.value = today;
+            asAt.value = today;
           }}
         >
           {t('timeline.reset')}
@@ -92,7 +116,11 @@ function Course() {
 /** The invoice to change. It is drawn again when the invoice changes, and not at each key in the policy. */
 function Invoice({ leftOut }: { leftOut: Signal<number | undefined> }) {
   const tool = useTool();
-  const { say, locale, made, invoiceDesk } = tool;
+  const { say, locale, work, made, invoiceDesk } = tool;
+  const keep = (form: LedgerForm | undefined) => {
+    const written = form && { locale, form };
+    if (!same(written, work.peek().written)) work.value = { ...work.peek(), written };
+  };
   const policy = made.invoicePolicy.value;
   if (!policy) return null;
   return (
@@ -100,6 +128,7 @@ function Invoice({ leftOut }: { leftOut: Signal<number | undefined> }) {
       value={{ ledger: made.ledger.value, asAt: made.asAt.value }}
       onChange={(next) => put(tool, next)}
       onLeftOut={(events) => (leftOut.value = events)}
+      onWritten={keep}
       desk={invoiceDesk.value}
       policy={policy}
       say={say}

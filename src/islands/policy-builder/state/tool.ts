@@ -3,7 +3,7 @@ import type { WorkCalendar } from '#core/calendar';
 import type { Ledger } from '#core/dunning';
 import { policyDraftSchema, type Open, type PolicyDraft } from '#core/policy';
 import type { Figure } from '#core/sentence';
-import type { LedgerDesk } from '../../ui/timeline/ledger-form.ts';
+import type { LedgerDesk, LedgerForm, LedgerState } from '../../ui/timeline/ledger-form.ts';
 import { isLocale, type Locale, type Say, type Words } from '#i18n';
 import { stepOf, type StepName } from '../form/questions.ts';
 import { keyOf, valueAt, type Path } from './at-path.ts';
@@ -38,10 +38,18 @@ export interface Work extends Edited<PolicyDraft> {
   versions: readonly Version[];
   /** The invoice on which the policy is tried; undefined for the example. */
   ledger: Ledger | undefined;
+  /** What is written of the invoice and is not, or not so, in the ledger: an event that is not finished. */
+  written: WrittenInvoice | undefined;
   /** The language in which the customer reads. */
   customer: Locale;
   /** The language in which the policy was begun, and so that of the writer's own words. */
   begunIn: Locale;
+}
+
+/** The fields of the invoice as somebody wrote them, with the language in which its amounts are written. */
+export interface WrittenInvoice {
+  locale: Locale;
+  form: LedgerForm;
 }
 
 /** What is shown. */
@@ -85,6 +93,8 @@ export interface Tool extends Surroundings {
   recipient: Signal<{ name: string; address: string; email: string }>;
   /** What is written of the invoice, finished or not; another one for another invoice. */
   invoiceDesk: Signal<LedgerDesk>;
+  /** The invoice that was put away for the example, to be brought back. */
+  invoiceAside: Signal<(LedgerState & { desk: LedgerDesk }) | undefined>;
   /** Whether each clause says why it is there. */
   reasons: Signal<boolean>;
   /** The voices that have come so far. */
@@ -158,6 +168,7 @@ export function createTool(surroundings: Surroundings): Tool {
     beside: signal<Locale | undefined>(undefined),
     recipient: signal({ name: '', address: '', email: '' }),
     invoiceDesk: signal({}),
+    invoiceAside: signal<Tool['invoiceAside']['value']>(undefined),
     reasons: signal(false),
     voices: signal<Partial<Record<Locale, Say>>>({ [locale]: say }),
     silent: signal<ReadonlySet<Locale>>(new Set()),
@@ -208,7 +219,8 @@ export function createTool(surroundings: Surroundings): Tool {
       const begunIn = isLocale(prevailingLanguage) ? prevailingLanguage : empty.customer;
       partner = next.partner?.name;
       work.value = { ...empty, begunIn, ...other, draft: next };
-      tool.invoiceDesk.value = {};
+      tool.invoiceAside.value = undefined;
+      tool.invoiceDesk.value = deskOf(tool);
       tool.asked.value = false;
       tool.step.value = 'who';
       tool.view.value = 'form';
@@ -238,6 +250,14 @@ export function createTool(surroundings: Surroundings): Tool {
   return tool;
 }
 
+/** The fields as they were left, on the day on which they are looked at again. */
+function deskOf({ work, made, locale }: Tool): LedgerDesk {
+  const { written } = work.value;
+  if (written?.locale !== locale) return {};
+  const over = { ledger: made.ledger.value, asAt: made.asAt.value };
+  return { draft: { form: { ...written.form, asAt: over.asAt }, over } };
+}
+
 /** A work with an empty draft. */
 export function emptyWork(customer: Locale): Work {
   const draft = policyDraftSchema.parse({});
@@ -247,6 +267,7 @@ export function emptyWork(customer: Locale): Work {
     pending: {},
     versions: [],
     ledger: undefined,
+    written: undefined,
     customer,
     begunIn: customer,
   };

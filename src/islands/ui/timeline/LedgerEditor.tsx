@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LedgerPolicy } from '#core/dunning';
 import { figure, sentence } from '#core/sentence';
 import type { Locale, Say } from '#i18n';
+import { same } from '../same.ts';
 import { doubtsOf } from './doubts.ts';
 import { EditorContext, type Editor } from './editor-context.ts';
 import { EventList } from './EventList.tsx';
@@ -30,6 +31,8 @@ export interface LedgerEditorProps {
    * called with how many those are, and with undefined while the invoice itself is wrong and the last one stays.
    */
   onLeftOut?: ((events: number | undefined) => void) | undefined;
+  /** Called with what is written where it says more than the ledger, such as an event without its amount, or else undefined. */
+  onWritten?: ((form: LedgerForm | undefined) => void) | undefined;
   /**
    * Keeps what is written while the form is not shown or the state changes under it. Another desk is another
    * invoice. Without one, a state from outside takes the place of what is written.
@@ -44,7 +47,7 @@ export interface LedgerEditorProps {
 }
 
 /** An invoice, what happened to it, and the day on which we stand: typed, dragged, added and taken away. */
-export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onSave, onLeftOut, desk }: LedgerEditorProps) {
+export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onSave, onLeftOut, onWritten, desk }: LedgerEditorProps) {
   const id = useOwnId('ledger');
   const begun = () => (desk?.draft ? formAfter(desk.draft, value, locale) : formOf(value, locale));
   const [form, setForm] = useState(begun);
@@ -59,6 +62,7 @@ export function LedgerEditor({ value, onChange, policy, say, locale, onOpen, onS
   const put = (next: LedgerForm, state: LedgerState) => {
     last.current = { text: JSON.stringify(state), state, desk };
     if (desk) desk.draft = { form: next, over: state };
+    onWritten?.(same(next, formOf(state, locale)) ? undefined : next);
     setForm(next);
   };
   useEffect(() => {
