@@ -33,7 +33,7 @@ describe('for people', () => {
 
 Errors (1)
   retention-too-long  $.data.promisedDays
-    The policy promises the data for 90 days after a suspension. It is deleted after 60 days. A customer that relies on the promise loses the data; promise no more than the source.
+    The policy promises the data for 90 calendar days after a suspension. It is deleted after 60 calendar days. A customer that relies on the promise loses the data; promise no more than the source.
     Quick fix: Promise what the source says
     Rests on: collections-policy#not-to-say-1, data.deletion.suspended.21vianet
 
@@ -44,8 +44,14 @@ Warnings (1)
   });
 
   test.each([
-    ['es', 'La política promete conservar los datos durante 90 días después de una suspensión.'],
-    ['it', 'La politica promette di conservare i dati per 90 giorni dopo una sospensione.'],
+    [
+      'es',
+      'La política promete conservar los datos durante 90 días naturales después de una suspensión.',
+    ],
+    [
+      'it',
+      'La politica promette di conservare i dati per 90 giorni di calendario dopo una sospensione.',
+    ],
   ])('in %s', async (locale, sentence) => {
     const { out } = await saldo(`${poor} --locale ${locale}`);
     expect(out.replaceAll('\u00a0', ' ')).toContain(sentence);
