@@ -54,6 +54,13 @@ test('by keyboard an arrow moves the invoice by a day, and the amount by a step'
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect.poll(async () => daysBetween(from, await issued.inputValue())).toBe(-1);
+  await page
+    .locator('.tl-editor')
+    .getByRole('slider', { name: 'Move the invoice through the calendar' })
+    .focus();
+  await page.keyboard.press('PageUp');
+  await expect.poll(async () => daysBetween(from, await issued.inputValue())).toBe(29);
+  await page.keyboard.press('PageDown');
   await page.getByRole('slider', { name: 'Make the amount larger or smaller' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => field(page, 'Amount').inputValue()).toBe('10100');

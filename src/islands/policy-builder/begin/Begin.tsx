@@ -30,13 +30,13 @@ const told = { 'aria-invalid': true, 'aria-describedby': 'pb-begin-email-wrong' 
 /** The beginning: go on with a policy that is kept, open one, or write a new one from a preset. */
 export function Begin({ keeping }: { keeping: Keeping }) {
   const tool = useTool();
-  const { t, say, data, locale, today, voice, embedded } = tool;
+  const { t, say, data, locale, today, embedded } = tool;
   const preset = useSignal(Object.keys(data.presets)[0] ?? '');
   const customer = useSignal<Locale>(locale);
   const said = useRef<Essentials>(nothing);
   const email = useRef<HTMLInputElement>(null);
   const isNoEmail = useSignal(false);
-  const write = async (event: Event) => {
+  const write = (event: Event) => {
     event.preventDefault();
     isNoEmail.value = said.current.email !== '' && !looksLikeEmail(said.current.email);
     if (isNoEmail.value) {
@@ -45,13 +45,13 @@ export function Begin({ keeping }: { keeping: Keeping }) {
     }
     const chosen = data.presets[preset.value];
     if (!chosen) return;
-    const theirs = await voice(customer.value).catch(() => say);
-    const word = (key: string) => theirs(sentence(`policy:first.${key}`));
+    // In the language of who writes; documents tell these in their own.
+    const word = (key: string) => say(sentence(`policy:first.${key}`));
     const first = { contact: word('contact'), hours: word('hours'), covers: word('covers') };
     const draft = newPolicy(chosen, said.current, first, customer.value, today);
     const { name } = said.current;
     keeping.startNew(madeName(t, name));
-    tool.begin(draft, { customer: customer.value });
+    tool.begin(draft, { customer: customer.value, begunIn: locale });
     if (tool.open.value.length === 0) tool.view.value = 'check';
     focusHeading();
     tool.said.value = t(tool.open.value.length === 0 ? 'begin.whole' : 'begin.started');

@@ -139,7 +139,7 @@ export function CheckAnswers() {
 function counted(unit: Unit, number: number): Figure {
   switch (unit) {
     case 'days':
-      return figure.days(number);
+      return figure.calendarDays(number);
     case 'workingDays':
       return figure.workingDays(number);
     case 'months':

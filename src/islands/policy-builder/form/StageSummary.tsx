@@ -5,7 +5,7 @@ import { useTool } from '../state/context.ts';
 /** When a stage comes, such as *7 days before the due date*. */
 export function saidWhen({ anchor, offset: { days, count } }: StageDraft): Sentence {
   if (days === 0) return sentence(`policy-builder:when.${anchor}.on`);
-  const length = count === 'working' ? figure.workingDays(Math.abs(days)) : figure.days(Math.abs(days));
+  const length = count === 'working' ? figure.workingDays(Math.abs(days)) : figure.calendarDays(Math.abs(days));
   return sentence(`policy-builder:when.${anchor}.${days < 0 ? 'before' : 'after'}`, { days: length });
 } // prettier-ignore
 
@@ -16,7 +16,9 @@ export function StageSummary({ stage, name }: { stage: StageDraft; name: string 
     stage.channel ? say({ code: 'figures:asWritten', figures: { text: saidChannel(stage.channel) } }) : '', // prettier-ignore
     stage.role ? say({ code: 'figures:asWritten', figures: { text: saidRole(stage.role) } }) : '',
     stage.noticeDays > 0
-      ? say(sentence('policy-builder:stages.leaves', { days: figure.days(stage.noticeDays) }))
+      ? say(
+          sentence('policy-builder:stages.leaves', { days: figure.calendarDays(stage.noticeDays) }),
+        )
       : '',
   ].filter((part) => part !== '');
   return (

@@ -70,17 +70,26 @@ function DaySlider({ label, value, around, back, ahead, onMove }: SliderProps) {
   const { locale } = useEditor();
   const [day, middle] = [dayOf(value), dayOf(around)];
   if (day === undefined || middle === undefined) return null;
+  const [min, max] = [Math.min(middle - back, day), Math.max(middle + ahead, day)];
+  const moveTo = (to: number) => {
+    const date = dateOf(Math.min(max, Math.max(min, to)));
+    if (date !== null) onMove(date);
+  };
   return (
     <input
       type="range"
       aria-label={label}
       aria-valuetext={formatDate(value, locale)}
-      min={Math.min(middle - back, day)}
-      max={Math.max(middle + ahead, day)}
+      min={min}
+      max={max}
       value={day}
-      onInput={({ currentTarget }) => {
-        const date = dateOf(currentTarget.valueAsNumber);
-        if (date !== null) onMove(date);
+      onInput={({ currentTarget }) => moveTo(currentTarget.valueAsNumber)}
+      onKeyDown={(event) => {
+        // As in the picture; a browser's own step grows with the reach.
+        const by = { PageUp: 30, PageDown: -30 }[event.key];
+        if (by === undefined) return;
+        event.preventDefault();
+        moveTo(day + by);
       }}
     />
   );
