@@ -588,6 +588,26 @@ test('steps ticked off stay while answers change, come and go, also by the brows
   expect(await ticked()).toBe(true);
 });
 
+test('back past a new start finds the case with its ticks, also once another one was begun', async () => {
+  const { page } = await at('en', `${intruder}&role=global-admin&partner-kind=direct`);
+  const tick = page.locator('[data-duty=enforce-mfa] input');
+  await tick.check();
+  const again = page.getByRole('button', { name: tool('en')('startAgain') });
+  await again.click();
+  await page.getByText(tool('en')('started')).waitFor();
+  await page.waitForURL((url) => url.hash === '');
+  await page.goBack();
+  await tick.waitFor();
+  expect(await tick.isChecked()).toBe(true);
+  await again.click();
+  await page.waitForURL((url) => url.hash === '');
+  await answer(page, 'en', 'closed');
+  await page.goBack();
+  await page.goBack();
+  await tick.waitFor();
+  expect(await tick.isChecked()).toBe(true);
+});
+
 test.each(locales)('in %s a case left unfinished is offered again at the plain address, until one starts again', async (locale) => {
   const { page, open } = await at(locale);
   const resume = page.getByRole('button', { name: tool(locale)('resume.go') });
@@ -622,6 +642,25 @@ test('back, while an answer is being changed, leaves the outcome as it was', asy
   await page.locator('[data-outcome=suspend]').waitFor();
   expect(page.url()).toBe(address);
 });
+
+test.each([
+  ['left as it is', (page: Page) => page.getByRole('button', { name: tool('en')('cancelChange') }).click()],
+  ['given once more', (page: Page) => page.locator('.ask button.main').click()],
+])('an answer that was to be changed and is %s costs no step back', async (_, leave) => {
+  const { page } = await at('en', ripe.replace(/&partner-kind=direct$/, ''));
+  await answer(page, 'en', 'direct');
+  await page.locator('[data-outcome=suspend]').waitFor();
+  const address = page.url();
+  for (const round of ['once', 'again']) {
+    await page.locator('[data-answer=invoice] button').click();
+    await page.getByRole('heading', { name: said('en', 'question.invoice') }).waitFor();
+    await leave(page);
+    await page.locator('[data-outcome=suspend]').waitFor();
+    expect(page.url(), round).toBe(address);
+  }
+  await page.goBack();
+  await page.getByRole('heading', { name: said('en', 'question.partner-kind') }).waitFor();
+}); // prettier-ignore
 
 test('back among the questions finds the answer that was given, and a new start finds none', async () => {
   const { page } = await at('en');

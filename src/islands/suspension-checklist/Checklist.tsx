@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { answersInAddress } from '#core/case';
-import { forgetCase, recallCase, type CaseChoices } from '../ui/case-in-tab.ts';
+import type { CaseChoices } from '../ui/case-in-tab.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { caseView, type CaseView } from './case-view.ts';
 import { cloudOf, forCloud, useChoices } from './cloud.ts';
@@ -81,13 +81,7 @@ export function Checklist({ equipment: given, Further }: Props) {
             ))}
           </div>
           {started && (
-            <button
-              type="button"
-              onClick={() => {
-                forgetCase();
-                act({ act: 'start-again' });
-              }}
-            >
+            <button type="button" onClick={() => act({ act: 'start-again' })}>
               {tool('startAgain')}
             </button>
           )}
@@ -97,13 +91,7 @@ export function Checklist({ equipment: given, Further }: Props) {
       {state.removed && (
         <p class="note" role="status">
           {tool('started')}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              recallCase();
-              act({ act: 'undo' });
-            }}
-          >
+          <button type="button" onClick={() => act({ act: 'undo' })}>
             {tool('undo')}
           </button>
         </p>

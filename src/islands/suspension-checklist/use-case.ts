@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { answersFromAddress, answersInAddress, type RefusedAnswer } from '#core/case';
 import type { Answers } from '#core/decision';
-import { carryCase, keepAnswers, knownCase } from '../ui/case-in-tab.ts';
+import {
+  carryCase,
+  forgetCase,
+  keepAnswers,
+  knownCase,
+  recallCase,
+  returnToCase,
+} from '../ui/case-in-tab.ts';
 import { today } from './civil-day.ts';
 import type { Equipment } from './equipment.ts';
 import type { Origin } from './question-view.ts';
@@ -135,6 +142,12 @@ export function useCase(
     (what: CaseAct) => {
       const before = held.current;
       held.current = caseAfter(before, what);
+      if (what.act === 'start-again') {
+        // Back to these answers is back to this case: its name stands at them.
+        if (inAddress) history.replaceState(knownCase(latest.current) ?? null, '');
+        forgetCase();
+      }
+      if (what.act === 'undo') recallCase();
       // An address may hold another case; every other act goes on with this one.
       if (what.act !== 'read') {
         carryCase(
@@ -144,20 +157,33 @@ export function useCase(
       }
       setState(held.current);
     },
-    [checklist],
+    [checklist, inAddress],
   );
   const fragment = answersInAddress(state.answers, checklist);
   const latest = useRef(fragment);
   latest.current = fragment;
   // Whether the entry on top of the history is that of an answer being changed.
   const opened = useRef(false);
+  // Whether that entry is being taken away again: a step back that is not the reader's.
+  const closing = useRef(false);
+  /** The answers in the address, written as `fragment` is. */
+  const inHash = () =>
+    answersInAddress(answersFromAddress(location.hash, checklist, today()).answers, checklist);
   useEffect(() => {
-    if (!inAddress || state.changing === undefined || opened.current) return;
-    opened.current = true;
-    // Both entries belong to the same case: back finds its ticks.
-    const name = knownCase(latest.current) ?? null;
-    history.replaceState(name, '');
-    history.pushState(name, '');
+    if (!inAddress) return;
+    if (state.changing !== undefined && !opened.current) {
+      opened.current = true;
+      // Both entries belong to the same case: back finds its ticks.
+      const name = knownCase(latest.current) ?? null;
+      history.replaceState(name, '');
+      history.pushState(name, '');
+    }
+    // Left as it was: the reader's next step back is not spent on an entry that looks the same.
+    if (state.changing === undefined && opened.current && inHash() === latest.current) {
+      opened.current = false;
+      closing.current = true;
+      history.back();
+    }
   }, [inAddress, state.changing]);
   useEffect(() => {
     if (inAddress && fragment !== '') keepAnswers(fragment);
@@ -171,15 +197,18 @@ export function useCase(
           latest.current &&
           history.replaceState(knownCase(latest.current) ?? null, '', `#${latest.current}`)
         );
-      opened.current = false;
       const reading = answersFromAddress(location.hash, checklist, today());
+      const to = answersInAddress(reading.answers, checklist);
+      const isSame = to === latest.current;
+      const isClosed = closing.current;
+      closing.current = false;
+      if (isClosed && isSame) return undefined;
+      opened.current = false;
       // Back from an answer that is being changed leaves it as it is.
-      const isSame = answersInAddress(reading.answers, checklist) === latest.current;
       if (isSame && held.current.changing !== undefined)
         return act({ act: 'change', fact: undefined });
-      // Back and forward among the answers of one case stay with that case.
-      if (typeof entry === 'string' && entry === knownCase(latest.current))
-        carryCase(latest.current, answersInAddress(reading.answers, checklist));
+      // Back and forward among the answers of one case stay with that case, also past a new start.
+      if (typeof entry === 'string') returnToCase(entry, latest.current, to);
       return act({ act: 'read', reading });
     };
     addEventListener('popstate', read);
@@ -188,8 +217,7 @@ export function useCase(
   // The next question is on the screen first: a browser takes its time to write an address down.
   useEffect(() => {
     if (!inAddress || state.fromAddress) return;
-    const known = answersFromAddress(location.hash, checklist, state.asAt);
-    if (answersInAddress(known.answers, checklist) === fragment) return;
+    if (inHash() === fragment) return;
     const name = knownCase(fragment) ?? null;
     // The answers that are left belong to the same case: back finds its ticks.
     if (name !== null) history.replaceState(name, '');

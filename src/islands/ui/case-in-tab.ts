@@ -98,6 +98,21 @@ export function recallCase(): void {
   if (forgotten) keep(forgotten);
 }
 
+/**
+ * Follows the reader back or forward to answers that belong to the case of this name, which is the one in
+ * hand or the one forgotten last; any other name changes nothing. `from` and `to` are the answers left and
+ * those come to, as they stand in an address.
+ */
+export function returnToCase(id: string, from: string, to: string): void {
+  if (kept(from)?.id === id) return carryCase(from, to);
+  if (forgotten?.id !== id) return undefined;
+  const left = held();
+  keep({ ...forgotten, fragment: to });
+  // Forward again leads to the one that was begun meanwhile.
+  forgotten = left;
+  return undefined;
+}
+
 /** What is kept where storage is forbidden: it lasts as long as the page. */
 let inPage: CaseInTab | undefined;
 
