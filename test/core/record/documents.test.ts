@@ -15,7 +15,7 @@ import {
 import { locales, sayer, type Locale } from '#i18n';
 import { translatorOf, wordsOf } from '#i18n/dictionaries';
 import { sentencesOf } from '../document/said.ts';
-import { edition, fullRecord, hash } from './made.ts';
+import { edition, fullRecord, hash, model, opened } from './made.ts';
 
 const record = await fullRecord();
 const seen = await verifyRecord(record, hash);
@@ -191,3 +191,29 @@ test.each(locales)('no field of a service request repeats its heading, in %s', (
   );
   expect(repeated).toEqual([]);
 });
+
+test('a record has its answers in the order in which they were asked', () => {
+  const debt =
+    model.examples.find(({ id }) => id === 'role-comes-after-the-outcome')?.answers ?? {};
+  const reversed = Object.fromEntries(Object.entries({ ...debt, role: 'sales-agent', 'partner-kind': 'direct' }).reverse()); // prettier-ignore
+  const { answers } = opened(reversed);
+  const asked = Object.keys(answers);
+  expect(asked.slice(0, 2)).toEqual(['state', 'harm']);
+  expect(asked.slice(asked.indexOf('due-on')).slice(0, 3)).toEqual(['due-on', 'payment-on-way', 'invoice']); // prettier-ignore
+  expect(asked.slice(-2)).toEqual(['role', 'partner-kind']);
+  const { blocks } = recordDocument({ ...record, answers }, edition, seen, day);
+  const table = blocks.find(({ id }) => id === 'answers-table');
+  const questions = table?.kind === 'table' ? table.rows.map(([question]) => question?.code) : [];
+  expect(questions).toEqual(asked.map((fact) => `checklist:question.${fact}`));
+});
+
+test.each(locales)(
+  'in %s the record of a suspension asks for an amount only if there is a debt',
+  (locale) => {
+    const debt = { en: 'the amount if there is a debt', es: 'el importe si hay una deuda', it: 'l’importo se c’è un debito' }; // prettier-ignore
+    const { duties } = opened({ state: 'active', harm: 'yes', evidence: 'strong', wrongdoer: 'customer', identity: 'matched', 'legal-hold': 'no', 'operator-notice': 'none', role: 'global-admin', 'partner-kind': 'direct', 'delegated-rights': 'yes' }); // prettier-ignore
+    expect(duties).toContain('tell-customer-suspended');
+    const lines = said(recordDocument({ ...record, duties }, edition, seen, day), locale);
+    expect(lines.join('\n')).toContain(debt[locale]);
+  },
+);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { locales } from '#i18n';
 import { caseView } from '../../../src/islands/suspension-checklist/case-view.ts';
 import { forCloud } from '../../../src/islands/suspension-checklist/cloud.ts';
 import { neighbourViews } from '../../../src/islands/suspension-checklist/why-not-view.ts';
@@ -144,4 +145,38 @@ test('a stretch of days is said as the dates it means', () => {
   const neighbours = neighbourViews(equipment, decision, answers, today);
   const dates = neighbours.flatMap(({ lines }) => lines).join(' ');
   expect(dates).toMatch(/from \d+ \w+ 2026 to \d+ \w+ 2026/);
+});
+
+/** What is asked of whoever writes to the customer, as it stands in the sentence. */
+const ifDebt = { en: 'the amount if there is a debt', es: 'el importe si hay una deuda', it: 'l’importo se c’è un debito' }; // prettier-ignore
+
+test.each(locales)(
+  'in %s a customer suspended for misuse is told an amount only if there is a debt',
+  (locale) => {
+    const misuse = { state: 'active', harm: 'yes', evidence: 'strong', wrongdoer: 'customer', identity: 'matched', 'legal-hold': 'no', 'operator-notice': 'none' }; // prettier-ignore
+    const found = caseView(equipped(locale), misuse, today).outcome;
+    expect(found?.id).toBe('suspend');
+    const told = found?.duties.find(({ id }) => id === 'tell-customer-suspended');
+    expect(told?.text).toContain(ifDebt[locale]);
+  },
+);
+
+test('the answers to a debt stand in the order in which they were asked: due day, payment, invoice', () => {
+  const { decision, questions } = view({ ...example('role-comes-after-the-outcome'), role: 'sales-agent', 'partner-kind': 'direct' }); // prettier-ignore
+  const listed = questions.filter(({ standing }) => standing === 'used').map(({ id }) => id);
+  expect(listed).toEqual(decision.used);
+  const [due, payment, invoice] = ['due-on', 'payment-on-way', 'invoice'].map((id) => listed.indexOf(id)); // prettier-ignore
+  expect([payment, invoice]).toEqual([(due ?? -1) + 1, (due ?? -1) + 2]);
+});
+
+test.each([
+  ['es', 'suspensión'],
+  ['it', 'sospensione'],
+] as const)('in %s what users lose is said of the time of the suspension', (locale, word) => {
+  const { tool, facts } = equipped(locale);
+  const users = facts['suspension.effect-users.21vianet'] ?? '';
+  const said = tool('consequence.users', { users: { kind: 'text', text: users } });
+  expect(said).toContain(users);
+  expect(said.slice(0, said.indexOf(users))).toContain(word);
+  expect(said).toMatch(/^\p{Lu}.*[^.]\.$/u);
 });
