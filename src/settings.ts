@@ -35,3 +35,9 @@ export const siteUrl = process.env['SALDO_SITE'] ?? 'https://saldo.example';
  * this day on. `SALDO_TODAY` fixes it, so that one input builds the same bytes on any day.
  */
 export const today = process.env['SALDO_TODAY'] ?? new Date().toISOString().slice(0, 10);
+
+/**
+ * Whether the browser tests walk every way through the checklist in every language
+ * (`SALDO_EVERY_WAY=yes`), and not each way in one of them.
+ */
+export const everyWayInEachLanguage = process.env['SALDO_EVERY_WAY'] === 'yes';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '#core/decision';
+import { decide, type Decision } from '#core/decision';
 import { everyPath } from '#core/decision/prove';
 import { locales } from '#i18n';
 import {
@@ -30,7 +30,7 @@ describe.each(locales)('in %s', (locale) => {
     for (const { answers, rule, outcome, decision } of paths) {
       const view = decidedView(equipment, answers, decision, today);
       const is = view.outcome?.id === outcome && view.decision.rule === rule;
-      if (!is || view.outcome?.duties.length === 0)
+      if (!is || view.outcome?.duties.length === 0 || !asTold(view, decision))
         wrong.push(`${rule} ${JSON.stringify(answers)}`);
       for (const sentence of sentencesOf(view)) said.add(sentence);
       reached.add(rule);
@@ -56,6 +56,17 @@ describe.each(locales)('in %s', (locale) => {
     }
   });
 });
+
+/** Whether reasons and duties are those of the decision, in its order; whom to call stands where it is needed. */
+function asTold({ outcome }: CaseView, { reasons, duties }: Decision): boolean {
+  const order = (ids: readonly string[]) => ids.filter((id) => !/^call-|^confirm-who-|^go-through-/.test(id)).join();
+  const shown = outcome?.duties.map(({ id }) => id) ?? [];
+  return (
+    outcome?.reasons.map(({ id }) => id).join() === reasons.map(({ id }) => id).join() &&
+    shown.toSorted().join() === duties.toSorted().join() &&
+    order(shown) === order(duties)
+  );
+} // prettier-ignore
 
 /** Everything that a view says. */
 function sentencesOf({ questions, outcome }: CaseView): string[] {
