@@ -25,7 +25,7 @@ export interface MissingStep {
 
 /** What the partner's own policy says of a suspension today. */
 export interface OwnPolicy {
-  verdict: 'allowed' | 'not-yet' | 'held' | 'not-needed' | 'already' | 'no-stage';
+  verdict: 'allowed' | 'not-yet' | 'held' | 'not-needed' | 'already' | 'given-back' | 'no-stage';
   /** First day on which it becomes possible, if every step is done on its day, and one passed over today; for `already` the day it was done. */
   on: string | null;
   heldBy: Holder | undefined;
@@ -109,6 +109,8 @@ function verdictOf(
     return { verdict: 'already', on: now.from };
   if (!suspension) return { verdict: 'no-stage', on: null };
   const { status, on } = suspension;
+  // A timeline knows of one suspension of an invoice: after it, no day is left to tell.
+  if (status === 'done') return { verdict: 'given-back', on: null };
   if (status === 'not-needed') return { verdict: 'not-needed', on: null };
   if (status === 'held') return { verdict: 'held', on };
   return { verdict: status === 'due' && missing.length === 0 ? 'allowed' : 'not-yet', on };

@@ -25,6 +25,15 @@ function standing(
 const upToNotice = doneOnTime('pre-due', 'reminder-1', 'reminder-2', 'call', 'credit-hold', 'final-notice'); // prettier-ignore
 
 describe('whether the policy allows a suspension today', () => {
+  test('after access was given back no day of the past is told as the day on which it becomes possible', () => {
+    const events: LedgerEvent[] = [
+      ...upToNotice,
+      { on: '2026-05-13', type: 'suspended' },
+      { on: '2026-05-20', type: 'reactivated' },
+    ];
+    expect(standing(events, '2026-06-15')).toMatchObject({ verdict: 'given-back', on: null });
+  });
+
   test('not before the notice has run out; the day is named', () => {
     expect(standing(upToNotice, '2026-05-10')).toMatchObject({
       verdict: 'not-yet',

@@ -27,6 +27,7 @@ export function Verdict({ equipment: { tool, rule }, say, standing }: Props) {
           heldBy &&
           tool('policy.held', { holder: figure.text(say(sentence(`timeline:holder.${heldBy}`))) })}
         {verdict === 'not-needed' && tool('policy.notNeeded')}
+        {verdict === 'given-back' && tool('policy.givenBack')}
         {verdict === 'no-stage' && tool('policy.noStage')}
         {verdict === 'already' && date && tool('policy.already', { date })}{' '}
         {(verdict === 'not-yet' || verdict === 'held') && date && tool('policy.from', { date })}
