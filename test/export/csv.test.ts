@@ -141,12 +141,27 @@ describe('a timeline', () => {
 
   test('begins with the invoice, and has every event that is known, with its amount', () => {
     const { rows, row } = table(events, '2026-04-06');
-    expect(rows.slice(0, 5).map(({ Code }) => Code)).toEqual(['issued', 'due', 'payment', 'dispute-opened', 'hold-placed']); // prettier-ignore
+    const happened = rows.filter(({ Kind }) => Kind === 'Happened');
+    expect(rows[0]).toBe(happened[0]);
+    expect(happened.map(({ Code }) => Code)).toEqual(['issued', 'due', 'payment', 'dispute-opened', 'hold-placed']); // prettier-ignore
     expect(row('issued')).toMatchObject({ Date: '2026-03-02', Amount: '10000.00', Status: 'done' });
     expect(row('payment')).toMatchObject({ Amount: '1234.50', Outstanding: '8765.50', Kind: 'Happened' }); // prettier-ignore
     expect(row('dispute-opened')).toMatchObject({ Amount: '4000.00', Disputed: '4000.00' });
     expect(row('hold-placed')?.['What happens']).toContain('10 April 2026');
     expect(row('dispute-closed')).toBeUndefined();
+  });
+
+  test('goes from day to day, the due date among the stages, and what has no day comes last', () => {
+    const { rows, row } = table([], '2026-03-02');
+    const dates = rows.map(({ Date: on = '' }) => on);
+    expect(dates).toEqual(dates.toSorted());
+    const place = (code: string) => rows.indexOf(row(code) ?? {});
+    expect(place('pre-due')).toBeLessThan(place('due'));
+    const paid = { on: '2026-04-10', type: 'payment' as const, amount: cny(10_000) };
+    const later = table([...doneOnTime('pre-due'), paid], '2026-04-21').rows.map(
+      ({ Date: on }) => on,
+    );
+    expect(later.slice(later.indexOf('')).every((on) => on === '')).toBe(true);
   });
 
   test.each(['es', 'it'] as const)('in %s opens in a spreadsheet of that language', (locale) => {

@@ -7,9 +7,12 @@ import { suspensionOf } from './suspension-of.ts';
 import type { Timeline, TimelineInput, TimelineStage } from './timeline.ts';
 
 /** What can move a stage from the day that its offset alone would give. */
-export const moveReasons = ['held', 'notice', 'late', 'not-worked'] as const;
+export const moveReasons = ['held', 'notice', 'order', 'late', 'not-worked'] as const;
 
-/** `late`: it should have happened and has not (rule 5 of TIMELINE). */
+/**
+ * `notice`: an earlier stage leaves its notice. `order`: an earlier stage stands that late, and leaves none. `late`: it
+ * should have happened and has not (rule 5 of TIMELINE).
+ */
 export type MoveReason = (typeof moveReasons)[number];
 
 /** A stage still open that stands later than its offset says. */
@@ -18,8 +21,8 @@ export interface Move {
   from: string;
   /** Why it does not stand there, in the order of rule 4; never empty. */
   because: MoveReason[];
-  /** The stage whose notice it waits for, if that is a reason. */
-  noticeOf?: string;
+  /** The earlier stage that it waits for, if its notice or its place before this one is a reason. */
+  waitsFor?: string;
 }
 
 /**
@@ -48,8 +51,9 @@ export function stageMoves(input: TimelineInput, result: Timeline): Map<string, 
     const from = first === undefined ? null : dateOf(first);
     if (first === undefined || own === undefined || from === null || from === dated.on) return;
     const notice = longestNotice(stages, result.stages.slice(0, index), isRetention, clock);
-    const because = reasons({ first, own, notice: notice?.until, today }, clock, stage);
-    const waits = because.includes('notice') && notice ? { noticeOf: notice.of } : {};
+    const because = reasons({ first, own, notice, today }, clock, stage);
+    const isWaiting = because.includes('notice') || because.includes('order');
+    const waits = isWaiting && notice ? { waitsFor: notice.of } : {};
     if (because.length > 0) moves.set(dated.id, { from, because, ...waits });
   });
   return moves;
@@ -59,19 +63,29 @@ function isOpen({ status }: TimelineStage): boolean {
   return status === 'planned' || status === 'due' || status === 'held';
 }
 
+/** What the earlier stages leave: until when, by which of them, and whether by a notice or by standing before. */
+interface Notice {
+  of: string;
+  until: Day;
+  by: 'notice' | 'order';
+}
+
 function longestNotice(
   stages: readonly StageDraft[],
   earlier: readonly TimelineStage[],
   isRetention: boolean,
   clock: FreeDays,
-): { of: string; until: Day } | undefined {
-  let longest: { of: string; until: Day } | undefined;
+): Notice | undefined {
+  let longest: Notice | undefined;
   earlier.forEach(({ id, on, status }, index) => {
     const stage = stages[index];
     if (!stage || on === null || status === 'missed') return;
     if (isRetention && stage.anchor !== 'suspension' && stage.effect !== 'suspended') return;
     const until = clock.after(knownDay(on), stage.noticeDays);
-    if (!longest || until > longest.until) longest = { of: id, until };
+    const by = stage.noticeDays > 0 ? 'notice' : 'order';
+    const isLonger = !longest || until > longest.until;
+    const isNotice = until === longest?.until && longest.by === 'order' && by === 'notice';
+    if (isLonger || isNotice) longest = { of: id, until, by };
   });
   return longest;
 }
@@ -79,7 +93,7 @@ function longestNotice(
 interface Days {
   first: Day;
   own: Day;
-  notice: Day | undefined;
+  notice: Notice | undefined;
   today: Day;
 }
 
@@ -91,8 +105,8 @@ function reasons(
 ): MoveReason[] {
   const because = new Set<MoveReason>();
   if (own > first) because.add('held');
-  const base = Math.max(own, notice ?? -Infinity, today);
-  if (base > own) because.add(base === notice ? 'notice' : 'late');
+  const base = Math.max(own, notice?.until ?? -Infinity, today);
+  if (base > own) because.add(notice && base === notice.until ? notice.by : 'late');
   const free = clock.onOrAfter(base);
   if (free > base) because.add('held');
   if (onNonWorkingDay === 'next' && clock.workingOnOrAfter(free) > free) because.add('not-worked');

@@ -28,7 +28,7 @@ export function doubts(
     const waits = unsure.some(
       ({ stage: earlier, on: day }) =>
         (!isOfRetention || earlier.anchor === 'suspension') &&
-        (moves.get(stage.id)?.noticeOf === earlier.id ||
+        (moves.get(stage.id)?.waitsFor === earlier.id ||
           knownDay(day) + earlier.noticeDays >= knownDay(on)),
     );
     const byHolidays = dated.holidaysUnknown === true && restsOnWorkingDays(stage);

@@ -8,10 +8,10 @@ export function entryNotes(
 ): Sentence[] {
   const notes: Sentence[] = [];
   if (move) {
-    const waitsFor = flags.find(({ stage }) => stage === move.noticeOf);
+    const waitsFor = flags.find(({ stage }) => stage === move.waitsFor);
     const reasons = move.because.map((reason) =>
-      reason === 'notice' && waitsFor
-        ? figure.said('timeline:move.noticeOf', {
+      (reason === 'notice' || reason === 'order') && waitsFor
+        ? figure.said(`timeline:move.${reason}Of`, {
             stage: { kind: 'said', sentence: waitsFor.text },
           })
         : figure.said(`timeline:move.${reason}`),

@@ -60,14 +60,15 @@ export interface InvoiceCourse {
 }
 
 /**
- * The timeline of an invoice as a table: issue, due day and all that happened up to today, by day; then the stages in
- * the order of the policy; then the day on which the data goes. Each row has the state of access and what is
- * outstanding and disputed on its day as far as it is known; a stage says why its day moved.
+ * The timeline of an invoice as a table by day: issue, due day and all that happened up to today, the stages, and the
+ * day on which the data goes. Within a day they stand in this order, stages as the policy orders them; what has no day
+ * comes last. Each row has the state of access and what is outstanding and disputed on its day as far as it is known;
+ * a stage says why its day moved.
  */
 export function timelineCsv(course: InvoiceCourse, { say, locale }: Voice): string {
   const word: Word = (code) => ({ text: say(sentence(code)) });
   const head = columns.map((name) => word(`export:column.${name}`));
-  const rows = [...events(course, say, word), ...stages(course, say, word), ...deletion(course, word)]; // prettier-ignore
+  const rows = [...events(course, say, word), ...stages(course, say, word), ...deletion(course, word)].sort(byDay); // prettier-ignore
   const cells = ({ on, ...own }: DatedRow): Cell[] => {
     const row: Row = {
       invoice: { text: course.ledger.invoice.number },
@@ -146,6 +147,11 @@ function onDay({ access, balances }: Timeline, on: string | null, word: Word): R
 
 function sum(amount: Amount | undefined): Row {
   return amount ? { amount: { number: amount.value }, currency: { text: amount.currency } } : {};
+}
+
+function byDay({ on: one }: DatedRow, { on: other }: DatedRow): number {
+  if (one === other) return 0;
+  return other === null || (one !== null && one < other) ? -1 : 1;
 }
 
 /** The last of some spans that begins on or before a day. */

@@ -340,3 +340,10 @@ test.each(hostile)('what users write stays as they wrote it: %s', (written) => {
     expect(saidIn(letter, locale).split(written).length).toBeGreaterThan(3);
   }
 });
+
+test('a dispute that comes before the due date is told of a step after it, and of no friendly note', () => {
+  const early: LedgerEvent = { on: '2026-03-10', type: 'dispute-opened', amount: cny(4_000) };
+  const letter = letterFor('dispute-acknowledged', on('2026-03-10', [early]));
+  const next = sentencesOf(letter).find(({ code }) => code === 'letters:next.none');
+  expect(next?.figures?.['date']).toEqual({ kind: 'date', date: '2026-04-02' });
+});

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { dateOf, knownDay } from '#core/calendar';
 import { moveReasons, type TimelineInput } from '#core/dunning';
 import { invoicePicture, type TimelinePicture } from '#core/picture';
+import { presetTiming } from '../../support/policy-preset.ts';
+import { ledgerOf, spring2026 } from '../../support/timeline-case.ts';
 import { anySoundCase } from './drawn.ts';
 
 function always(name: string, promise: (picture: TimelinePicture, input: TimelineInput) => void) {
@@ -46,11 +48,46 @@ always('only what is still open moves', ({ flags }) => {
 always('a stage that waits for a notice names an earlier stage', ({ flags }, { policy }) => {
   const ids = policy.stages.map(({ id }) => id);
   for (const { stage, move } of flags) {
-    if (!move?.because.includes('notice')) continue;
-    expect(ids.indexOf(move.noticeOf ?? '')).toBeGreaterThanOrEqual(0);
-    expect(ids.indexOf(move.noticeOf ?? '')).toBeLessThan(ids.indexOf(stage));
+    if (!move?.because.some((why) => why === 'notice' || why === 'order')) continue;
+    expect(ids.indexOf(move.waitsFor ?? '')).toBeGreaterThanOrEqual(0);
+    expect(ids.indexOf(move.waitsFor ?? '')).toBeLessThan(ids.indexOf(stage));
   }
 });
+
+always(
+  'a stage waits for a notice only where an earlier stage leaves one',
+  ({ flags }, { policy }) => {
+    for (const { move } of flags) {
+      const earlier = policy.stages.find(({ id }) => id === move?.waitsFor);
+      if (!move || !earlier) continue;
+      expect(move.because.includes('notice')).toBe(earlier.noticeDays > 0);
+    }
+  },
+);
+
+test('a final notice placed after the suspension waits for its place, not for a notice', () => {
+  const { stages } = presetTiming('balanced');
+  const [notice, suspension] = ['final-notice', 'suspension'].map((id) => {
+    const found = stages.find((stage) => stage.id === id);
+    if (!found) throw new Error(`no stage ${id}`);
+    return found;
+  });
+  if (!notice || !suspension) throw new Error('both stages are there');
+  const turned = stages.flatMap((stage) =>
+    stage === notice ? [] : stage === suspension ? [{ ...suspension, noticeDays: 0 }, notice] : [stage],
+  );
+  const made = invoicePicture({
+    policy: { ...presetTiming('balanced'), stages: turned },
+    ledger: ledgerOf([]),
+    calendar: spring2026,
+    asAt: '2026-03-02',
+    retention: null,
+  });
+  if ('problems' in made) throw new Error('the worked examples have no problems');
+  const { move } = made.picture.flags.find(({ stage }) => stage === 'final-notice') ?? {};
+  expect(move).toMatchObject({ because: expect.arrayContaining(['order']), waitsFor: 'suspension' });
+  expect(move?.because).not.toContain('notice');
+}); // prettier-ignore
 
 always('a held stage says by what, and the clock stands today', ({ flags, held, today }) => {
   for (const { status, heldBy } of flags) {

@@ -72,7 +72,7 @@ describe.each(Object.entries(examples))('example %s', (_, { picture, ...expected
       move
         ? [
             `${stage} ${movedFrom ?? ''} ${move.because
-              .map((why) => (why === 'notice' ? `notice of ${move.noticeOf ?? ''}` : why))
+              .map((why) => (why === 'notice' ? `notice of ${move.waitsFor ?? ''}` : why))
               .join(' ')}`,
           ]
         : [],

@@ -83,13 +83,28 @@ export function amount(known: Amount | undefined): Figure {
   return known ? figure.money(known) : gap('amount');
 }
 
-/** The first stage after the sender that is still to come; after an event, the first of all. */
-function nextOf(sender: Stage | undefined, { policy, timeline }: LetterInput): LetterCase['next'] {
+/**
+ * The first stage after the sender that is still to come; after an event, the first of all. A friendly word before
+ * the due date follows from no unpaid invoice, and is no step.
+ */
+function nextOf(
+  sender: Stage | undefined,
+  { policy, timeline, ledger }: LetterInput,
+): LetterCase['next'] {
   const stages = policy.stages.filter((stage) => stage === sender || isForCustomer(stage));
   const after = sender ? stages.slice(stages.indexOf(sender) + 1) : stages;
+  const isFriendly = (candidate: Stage) => {
+    if (candidate.effect !== 'none') return false;
+    if (candidate.letter === 'pre-due') return true;
+    const on = entryOf(timeline, candidate)?.on;
+    return on && ledger
+      ? on <= ledger.invoice.dueOn
+      : candidate.anchor === 'due' && candidate.offset.days <= 0;
+  };
+  const steps = after.filter((candidate) => !isFriendly(candidate));
   const stage = timeline
-    ? after.find((candidate) => isAhead(entryOf(timeline, candidate)))
-    : sender && after[0];
+    ? steps.find((candidate) => isAhead(entryOf(timeline, candidate)))
+    : sender && steps[0];
   if (!stage) return undefined;
   const on = timeline ? entryOf(timeline, stage)?.on : undefined;
   return { stage, on: timeline ? (on ? figure.date(on) : undefined) : gap('date') };
