@@ -67,16 +67,18 @@ describe.each(locales)('in %s', (locale) => {
     const { page } = await at(locale, `${intruder}&role=help-desk-agent&partner-kind=direct`);
     expect(await text(page.locator('.outcome'))).toContain(said(locale, 'outcome.contain.title'));
     const steps = await text(page.locator('.result'));
-    expect(steps).toContain(said(locale, 'duty.call-who-may-suspend'));
+    const role = said(locale, 'answer.role.help-desk-agent');
+    expect(steps).toContain(tool(locale)('call.suspend.denied', { role }));
     expect(steps).toContain(said(locale, 'duty.confirm-who-may-file'));
   });
 
   test('a sales agent reads that somebody else files the request', async () => {
     const { page } = await at(locale, `${intruder}&role=sales-agent&partner-kind=direct`);
     const steps = await text(page.locator('.result'));
-    expect(steps).toContain(said(locale, 'duty.call-who-may-file'));
+    const role = said(locale, 'answer.role.sales-agent');
+    expect(steps).toContain(tool(locale)('call.file.denied', { role }));
     expect(steps).toContain(said(locale, 'duty.call-who-may-act'));
-    expect(steps).not.toContain(said(locale, 'duty.call-who-may-suspend'));
+    expect(await page.locator('[data-duty=call-who-may-suspend]').count()).toBe(0);
   });
 
   test('the steps of a suspension come only after its consequences: who, the date, the way back', async () => {
@@ -403,13 +405,20 @@ describe('a partner’s own policy', () => {
     await page.getByText(tool(locale)('policy.title'), { exact: true }).click();
     await page.getByText(tool(locale)('policy.none')).waitFor();
     await files(page, 'ours.json', wholeDraft('balanced')).choose(tool(locale)('policy.file'));
-    await page.getByText('ours').waitFor();
+    await page.locator('.policy .line', { hasText: 'ours' }).waitFor();
     return reader;
+  }
+
+  /** Opens an invoice, which folds the policy into one line, and unfolds it again. */
+  async function invoice(page: Page, locale: Locale, content: unknown = ledger): Promise<void> {
+    await files(page, 'invoice.json', content).choose(tool(locale)('policy.ledgerFile'));
+    await page.locator('.policy:not([open]) .line').waitFor();
+    await page.locator('.policy > summary').click();
   }
 
   test.each(locales)('says in %s that it does not allow a suspension today, what is missing, and from when it does', async (locale) => {
     const { page, complaints } = await withPolicy(locale);
-    await files(page, 'invoice.json', ledger).choose(tool(locale)('policy.ledgerFile'));
+    await invoice(page, locale);
     const verdict = page.locator('[data-verdict]');
     await verdict.waitFor();
     expect(await verdict.getAttribute('data-verdict')).toBe('not-yet');
@@ -421,7 +430,7 @@ describe('a partner’s own policy', () => {
 
   test.each(locales)('writes in %s the letters that are missing, in the customer’s language', async (locale) => {
     const { page } = await withPolicy(locale);
-    await files(page, 'invoice.json', ledger).choose(tool(locale)('policy.ledgerFile'));
+    await invoice(page, locale);
     await page.locator('[data-verdict]').waitFor();
     await page.evaluate((hash) => (location.hash = hash), `${answers.replace('invoice=wrong', 'invoice=proved')}&due-on=2026-04-01&payment-on-way=no&dispute=none&plan=none&inability=no&critical=no&policy=accepted&over-threshold=yes&notices=no`);
     await page.locator('[data-outcome=not-yet]').waitFor();
@@ -435,7 +444,8 @@ describe('a partner’s own policy', () => {
 
   test('an answered suspension is counted: no verdict against it, and letters with its own dates', async () => {
     const { page } = await withPolicy('en', '2026-06-20');
-    const said = (await files(page, 'invoice.json', { ...ledger, events: [...ledger.events, { on: '2026-05-08', type: 'stage-done', stage: 'final-notice', proved: true }] }).choose(tool('en')('policy.ledgerFile')), page.locator('[data-verdict]'));
+    const said = page.locator('[data-verdict]');
+    await invoice(page, 'en', { ...ledger, events: [...ledger.events, { on: '2026-05-08', type: 'stage-done', stage: 'final-notice', proved: true }] });
     await said.waitFor();
     await page.evaluate(() => (location.hash = 'state=suspended&news=no&suspended-on=2026-05-20&identity=matched&suspended-for=non-payment&debt-now=unpaid&told=no&legal-hold=no'));
     await page.locator('[data-verdict=already]').waitFor();
@@ -449,28 +459,61 @@ describe('a partner’s own policy', () => {
 
   test('where answers and records differ, both sides are named, and one press takes the records over', async () => {
     const { page } = await withPolicy('en');
-    await files(page, 'invoice.json', ledger).choose(tool('en')('policy.ledgerFile'));
+    await invoice(page, 'en');
     await page.locator('[data-verdict]').waitFor();
     await page.evaluate((hash) => (location.hash = hash), `${answers.replace('invoice=wrong', 'invoice=proved')}&due-on=2026-04-01&payment-on-way=no&dispute=none&plan=none&inability=no&critical=no&policy=accepted&over-threshold=yes&notices=yes&contacts=yes&stage-reached=yes&deletion-warned=yes&role=sales-agent&partner-kind=direct`);
     const apart = page.locator('[data-apart]');
     await apart.waitFor();
     expect(await apart.getAttribute('data-apart')).toContain('notices');
-    expect(await page.locator('.letter').count()).toBe(0);
+    await page.locator('[data-outcome=suspend]').waitFor();
+    expect(await text(page.locator('.outcome h2'))).toBe(tool('en')('policy.notAllowed'));
+    await page.locator('.letter').first().waitFor();
+    await page.getByText(tool('en')('letters.apart')).waitFor();
     await page.getByRole('button', { name: tool('en')('apart.take') }).click();
     await page.locator('[data-outcome=not-yet]').waitFor();
     expect(await apart.count()).toBe(0);
   }); // prettier-ignore
 
+  test('policy, invoice, what they filled in and what was confirmed survive a reload, and are in no address', async () => {
+    const { page, open } = await withPolicy('en');
+    await invoice(page, 'en');
+    await page.waitForURL(/due-on=2026-04-01/);
+    await page.evaluate((hash) => (location.hash = hash), `${answers.replace('invoice=wrong', 'invoice=proved')}&due-on=2026-04-01&payment-on-way=no&dispute=none&plan=none&inability=no&critical=no&policy=accepted&over-threshold=yes&notices=yes&contacts=yes&stage-reached=yes&deletion-warned=yes&role=sales-agent&partner-kind=direct`);
+    await page.locator('[data-answer=due-on] .origin').waitFor();
+    await page.locator('.agree input').check();
+    await page.locator('[data-duty=suspend]').waitFor();
+    await page.reload();
+    await page.locator('.policy .line').waitFor();
+    expect(await text(page.locator('.policy .line'))).toContain('A-1');
+    await page.locator('[data-duty=suspend]').waitFor();
+    await page.locator('[data-answer=due-on] .origin').waitFor();
+    await expect.poll(() => text(page.locator('.outcome h2'))).toBe(tool('en')('policy.notAllowed'));
+    expect(page.url()).not.toContain('A-1');
+    await open('/en/');
+    await open('/en/tools/suspension-checklist/#state=active&harm=no&cause=non-payment&identity=matched');
+    await page.locator('.policy').waitFor();
+    expect(await page.locator('.policy .line').count()).toBe(0);
+  }); // prettier-ignore
+
+  test.each(locales)('says in %s whom it lets suspend, and that it came after the invoice', async (locale) => {
+    const { page } = await withPolicy(locale);
+    await invoice(page, locale);
+    const box = page.locator('.policy');
+    await box.locator('[data-verdict]').waitFor();
+    expect(await text(box)).toContain({ en: '1 December 2026', es: '1 de diciembre de 2026', it: '1 dicembre 2026' }[locale]);
+    expect(await text(box)).toContain(tool(locale)('policy.roles').split('{{')[0]);
+  }); // prettier-ignore
+
   test('fills in what it answers, marks it, and never overrules what the reader said', async () => {
     const { page } = await withPolicy('en');
-    await files(page, 'invoice.json', ledger).choose(tool('en')('policy.ledgerFile'));
+    await invoice(page, 'en');
     await page.locator('[data-verdict]').waitFor();
     await page.getByRole('button', { name: tool('en')('view.page') }).click();
     const due = page.locator('[data-question=due-on]');
     expect(await due.locator('input[type=date]').inputValue()).toBe('2026-04-01');
     expect(await text(due)).toContain(tool('en')('answers.fromLedger'));
-    const invoice = page.locator('[data-question=invoice]');
-    expect(await invoice.locator('input:checked').getAttribute('value')).toBe('wrong');
+    const billed = page.locator('[data-question=invoice]');
+    expect(await billed.locator('input:checked').getAttribute('value')).toBe('wrong');
     await page.waitForURL(/due-on=2026-04-01/);
   });
 
@@ -496,7 +539,7 @@ describe('a partner’s own policy', () => {
         page.locator('.policy strong').first(),
         page.locator('[data-verdict]'),
       ];
-      await files(page, 'invoice.json', ledger).choose(tool(locale)('policy.ledgerFile'));
+      await invoice(page, locale);
       await verdict.waitFor();
       await page.waitForURL(/due-on=/);
       const before = [await text(name), await text(verdict), page.url()];
@@ -553,7 +596,7 @@ test('steps ticked off survive a reload, stand in the request, and are not those
   await page.getByRole('button', { name: tool('en')('request.show') }).click();
   await page.locator('.request textarea').first().waitFor();
   const filled = await page.locator('.request textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value).join(' '));
-  expect(filled).toContain(said('en', 'duty.enforce-mfa'));
+  expect(filled).toContain(translatorOf('en', 'case-log')('request.did.enforce-mfa'));
   await page.getByRole('button', { name: tool('en')('startAgain') }).click();
   await page.waitForURL((url) => url.hash === '');
   await page.evaluate((hash) => (location.hash = hash), `${intruder}&role=global-admin&partner-kind=direct`);

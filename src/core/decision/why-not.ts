@@ -1,7 +1,7 @@
 import type { Decision } from './decide.ts';
 import { ALL, NONE, type Diagrams, type Node } from './diagram.ts';
 import type { Answers } from './model.ts';
-import { cellCode, type Cell } from './cells.ts';
+import { cellCode, isUnknown, type Cell } from './cells.ts';
 import type { Checklist } from './prepare.ts';
 import { readAnswers } from './read-answers.ts';
 import { regionsOf } from './regions.ts';
@@ -39,10 +39,14 @@ export function whyNot(
   const used = new Set(decision.used);
   const current = checklist.facts.map(({ id }, i) => (used.has(id) ? cells[i] : undefined));
   const { diagrams, decides } = regionsOf(checklist);
+  const isUnclear = (fact: number, cell: number) => {
+    const found = checklist.facts[fact]?.cells[cell];
+    return found !== undefined && isUnknown(found);
+  };
   const nearest = new Map<string, { cost: number; neighbour: Neighbour }>();
   checklist.model.rules.forEach((rule, index) => {
     if (rule.outcome === decision.outcome) return;
-    const path = shortest(diagrams, decides[index] ?? NONE, current);
+    const path = shortest(diagrams, decides[index] ?? NONE, current, isUnclear);
     if (!path || path.cost >= (nearest.get(rule.outcome)?.cost ?? Infinity)) return;
     const all = [...path.cells].flatMap(([fact, to]) =>
       changeOf(checklist, fact, current[fact], to),
@@ -76,6 +80,7 @@ function shortest(
   diagrams: Diagrams,
   start: Node,
   current: readonly (number | undefined)[],
+  isUnclear: (fact: number, cell: number) => boolean,
 ): Path | undefined {
   const memo = new Map<Node, Path | undefined>([
     [NONE, undefined],
@@ -89,8 +94,9 @@ function shortest(
     diagrams.childrenOf(node).forEach((child, cell) => {
       const rest = from(child);
       if (!rest) return;
-      const cost =
-        rest.cost + (now === undefined ? 1 : now === cell ? 0 : costOfChange(fact, current.length));
+      const step = now === undefined ? 1 : now === cell ? 0 : costOfChange(fact, current.length);
+      // Of equal ways the one that knows is nearer: nobody comes to *I do not know* by doing something.
+      const cost = rest.cost + step + (step > 0 && isUnclear(fact, cell) ? 0.01 : 0);
       if (cost < (best?.cost ?? Infinity))
         best = { cost, cells: new Map([[fact, cell], ...rest.cells]) };
     });

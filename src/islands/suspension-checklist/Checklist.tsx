@@ -39,7 +39,11 @@ export function Checklist({ equipment: given, Further }: Props) {
   const [state, act] = useCase(given, !embedded);
   const [choices, onChoice] = useChoices(answersInAddress(state.answers, checklist));
   const cloud = cloudOf(choices);
-  const equipment = useMemo(() => forCloud(given, cloud), [given, cloud]);
+  const ownRoles = state.policy?.roles?.said;
+  const equipment = useMemo(
+    () => ({ ...forCloud(given, cloud), ownRoles }),
+    [given, cloud, ownRoles],
+  );
   const [shown, setShown] = useState<View>(embedded ? 'one' : rememberedView());
   const { answers, asAt, origins, changing } = state;
   const view = useMemo(
@@ -201,6 +205,7 @@ function Outcome({ heading, Further, ...of }: ViewProps) {
       onChange={(fact) => act({ act: 'change', fact })}
       onTake={(answers) => act({ act: 'take', answers })}
       {...{ choices, onChoice }}
+      policy={state.policy}
     >
       {Further && <Further place="after" {...{ equipment, state, view, act, choices, onChoice }} />}
     </Result>

@@ -1,17 +1,18 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { answersInAddress } from '#core/case';
-import { caseId } from '../ui/case-in-tab.ts';
+import { caseId, handOwn, keptOwn } from '../ui/case-in-tab.ts';
 import type { FurtherProps } from './Checklist.tsx';
 import type { OwnCase, OwnStanding } from './policy/own-case.ts';
 import { letterOfDuty } from './after/letter-of-duty.ts';
 import { Later } from './Later.tsx';
-import { Apart } from './policy/Apart.tsx';
 
 /** Policy and invoice are chosen before the questions and used below the outcome: both parts see the same. */
 interface InUse {
   own: OwnCase | undefined;
   standing: OwnStanding | undefined;
+  /** Both in one line. */
+  line?: string | undefined;
 }
 let inUse: InUse = { own: undefined, standing: undefined };
 const watchers = new Set<(now: InUse) => void>();
@@ -38,15 +39,30 @@ export const Further: FunctionComponent<FurtherProps> = (props) =>
   props.place === 'before' ? <PolicyPart {...props} /> : <AfterPart {...props} />;
 
 /** Offered where a debt is or may be the matter; never while harm is being done. */
-function PolicyPart({ equipment, state, view, act }: FurtherProps) {
+function PolicyPart({ equipment, state, view, act, onChoice }: FurtherProps) {
   const { tool } = equipment;
-  const [{ own, standing }, use] = useOwnCase();
-  const [open, setOpen] = useState(own !== undefined);
+  const [{ own, standing, line }, use] = useOwnCase();
+  const fragment = answersInAddress(state.answers, equipment.checklist);
+  const [kept, setKept] = useState(() => (own ? undefined : keptOwn(fragment)?.own));
+  const [open, setOpen] = useState(own !== undefined && !own.ledger);
+  const title = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (own) handOwn(fragment, { own, origins: state.origins });
+  }, [own, fragment, state.origins]);
   const { cause, harm, state: status } = state.answers;
   const isOther = cause !== undefined && cause !== 'non-payment' && state.answers['debt-too'] !== 'yes';
   if (harm === 'yes' || isOther || status === 'closed' || status === undefined) return null;
-  const onOwn = (next: OwnCase | undefined) => use({ own: next });
-  const onStanding = (next: OwnStanding | undefined) => use({ standing: next });
+  const onOwn = (next: OwnCase | undefined) => {
+    setKept(undefined);
+    if (!next) handOwn(fragment, undefined);
+    else if (kept === undefined && next.policy !== own?.policy) onChoice({ cloud: next.policy.cloud });
+    use({ own: next });
+  };
+  const onReady = () => {
+    setOpen(false);
+    title.current?.focus();
+  };
+  const onStanding = (next: Pick<InUse, 'standing' | 'line'>) => use(next);
   return (
     <>
     <details
@@ -54,17 +70,26 @@ function PolicyPart({ equipment, state, view, act }: FurtherProps) {
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{tool('policy.title')}</summary>
+      <summary ref={title}>
+        {tool('policy.title')}
+        {own && line !== undefined && <span class="line">{line}</span>}
+      </summary>
       <p class="help">{tool('policy.lead')}</p>
-      {(open || own) && (
+      {(open || own || kept !== undefined) && (
         <Later
           load={async () => (await import('./policy/PolicyUse.tsx')).PolicyUse}
-          props={{ equipment, state, act, own, onOwn, onStanding }}
+          props={{ equipment, state, act, own, kept, onOwn, onReady, onStanding }}
           tool={tool}
         />
       )}
     </details>
-    {standing && <Apart {...{ equipment, state, view, act, standing }} />}
+    {standing && (
+        <Later
+          load={async () => (await import('./policy/Apart.tsx')).Apart}
+          props={{ equipment, state, view, act, standing }}
+          tool={tool}
+        />
+      )}
     </>
   );
 } // prettier-ignore

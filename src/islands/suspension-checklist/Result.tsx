@@ -10,6 +10,7 @@ import { Clouds, Consequences } from './Consequences.tsx';
 import { Dates } from './Dates.tsx';
 import { Duties } from './Duties.tsx';
 import { word, type Equipment } from './equipment.ts';
+import { isExcluded, type PolicySays } from './use-case.ts';
 import { Onward } from './Onward.tsx';
 import { WhatIf } from './WhatIf.tsx';
 import { Why } from './Why.tsx';
@@ -26,6 +27,7 @@ interface Props {
   onTake: (change: Answers) => void;
   choices: CaseChoices;
   onChoice: (change: CaseChoices) => void;
+  policy: PolicySays | undefined;
   /** Further parts below the dates, such as letters. */
   children?: ComponentChildren;
 }
@@ -41,6 +43,7 @@ export function Result({
   onTake,
   choices,
   onChoice,
+  policy,
   children,
 }: Props) {
   // prettier-ignore
@@ -56,6 +59,11 @@ export function Result({
   const done = ticked?.of === fragment ? ticked.done : kept;
   const [change, setChange] = useState<Answers>();
   const asks = outcome.id === 'suspend';
+  const ruled = edition.model.rules.find(({ id }) => id === view.decision.rule);
+  // Fraud and misuse wait for no stage of a policy for unpaid invoices.
+  const isAgainst = asks && ruled?.group === 'non-payment' && policy?.allows === false;
+  const { role } = answers;
+  const isOut = policy?.roles && typeof role === 'string' && isExcluded(policy.roles.codes, role);
   const mayWant = asks || outcome.duties.some(({ id }) => id === 'suspend-if-not-contained');
   const atOnce = outcome.duties.filter((duty) => duty.atOnce);
   const then = outcome.duties.filter((duty) => !duty.atOnce);
@@ -79,10 +87,20 @@ export function Result({
       <div class="outcome">
         <p class="label">{tool('result.label')}</p>
         <h2 ref={headingRef} tabIndex={-1}>
-          {outcome.title}
+          {isAgainst ? tool('policy.notAllowed') : outcome.title}
         </h2>
+        {isAgainst && (
+          <p>
+            <strong>{tool('result.byAnswers', { outcome: word(outcome.title) })}</strong>
+          </p>
+        )}
         <p>{outcome.means}</p>
       </div>
+      {mayWant && isOut && (
+        <p class="note">
+          {tool('policy.roleOut', { role: word(equipment.rule(`answer.role.${role}`)) })}
+        </p>
+      )}
       {cloud !== '21vianet' && <WorldwideNote equipment={equipment} />}
       {outcome.urgent && atOnce.length > 0 && (
         <section class="first" aria-labelledby="at-once">

@@ -36,9 +36,7 @@ function Reason({ equipment, reason }: { equipment: Equipment; reason: ReasonVie
   const { tool, cites, locale } = equipment;
   return (
     <div class="reason" data-reason={reason.id}>
-      <p>
-        {reason.text} <small>{reason.certainty}</small>
-      </p>
+      <p>{reason.text}</p>
       {reason.answers.length > 0 && (
         <details open={reason.answers.length < 4}>
           <summary>{tool('result.rests')}</summary>
@@ -59,6 +57,8 @@ function Reason({ equipment, reason }: { equipment: Equipment; reason: ReasonVie
             <a href={citeHref(cite, locale)}>{cites[cite] ?? cite}</a>
           </span>
         ))}
+        {'. '}
+        {reason.certainty}
       </p>
     </div>
   );

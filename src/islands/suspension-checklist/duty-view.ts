@@ -82,7 +82,7 @@ export function dutyViews(
     const work = portalOf[id];
     return {
       id,
-      text: rule(`duty.${id}`),
+      text: callWords(equipment, id, answers['role']) ?? rule(`duty.${id}`),
       who: whoOf(equipment, id),
       when: whenOf(equipment, id, atOnce, suspensionDay(answers, decision, asAt), asAt, decision),
       portal: work ? portal[work] : [],
@@ -94,12 +94,34 @@ export function dutyViews(
 
 /** Which roles may do it, or the part of it that not every role may do. */
 function whoOf(equipment: Equipment, duty: string): string | undefined {
-  const { rule, edition, facts, tool, cloud } = equipment;
+  const { rule, edition, facts, tool, cloud, ownRoles } = equipment;
   const [key, need = ''] = partsFor[duty] ?? ['steps.who', edition.model.duties[duty]?.needs?.[0]];
   const roles =
     need === 'own' ? rule('answer.role.global-admin') : facts[rolesFor[cloud][need] ?? ''];
-  return roles && tool(key, { who: word(roles) });
+  if (roles === undefined) return undefined;
+  const said = tool(key, { who: word(roles) });
+  const isLimited = need === 'suspend' && duty !== 'reactivate' && ownRoles !== undefined;
+  return isLimited ? `${said} ${tool('steps.whoByPolicy', { who: word(ownRoles) })}` : said;
 }
+
+const callsOf: Readonly<Record<string, 'suspend' | 'file'>> = {
+  'call-who-may-suspend': 'suspend',
+  'call-who-may-file': 'file',
+};
+
+/** How the documentation excludes a role from each kind of work; others are not listed for it. */
+const excluded: Readonly<Record<string, string>> = {
+  suspend: 'help-desk-agent',
+  file: 'sales-agent',
+};
+
+/** Why a known role has to call somebody, as the documentation has it; undefined where the sentence of the rules says it. */
+function callWords({ tool, rule, cloud }: Equipment, duty: string, role: unknown): string | undefined {
+  const work = callsOf[duty];
+  if (!work || typeof role !== 'string' || role === 'unknown' || cloud !== '21vianet') return undefined;
+  const how = role === 'none' ? 'none' : role === excluded[work] ? 'denied' : 'unlisted';
+  return tool(`call.${work}.${how}`, { role: word(rule(`answer.role.${role}`)) });
+} // prettier-ignore
 
 /** Whom to call, by the kind of work that the reader may not do. */
 const calls: Readonly<Record<string, readonly string[]>> = {
@@ -109,6 +131,8 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'call-who-may-file': ['file'],
   'confirm-who-may-file': ['file'],
   'go-through-provider': ['suspend', 'file'],
+  // How the work is done without privileges is known before it is begun.
+  'work-with-customer': ['act'],
 };
 
 /** The duties in their order, each call right before the first work that it is for: what the reader may do comes before. */

@@ -10,6 +10,8 @@ export interface Equipment extends ChecklistReferences {
   locale: Locale;
   /** The Partner Center whose words, roles and days are said. */
   cloud: Cloud;
+  /** The roles that the partner's own policy lets suspend, in words. */
+  ownRoles?: string | undefined;
   checklist: Checklist;
   ahead: Ahead;
   edition: RulesEdition;

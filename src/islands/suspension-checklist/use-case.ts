@@ -5,6 +5,7 @@ import {
   carryCase,
   forgetCase,
   keepAnswers,
+  keptOwn,
   knownCase,
   recallCase,
   returnToCase,
@@ -17,6 +18,8 @@ import type { Origin } from './question-view.ts';
 export interface CaseState {
   answers: Answers;
   origins: Readonly<Record<string, Origin>>;
+  /** What the partner's own policy says; undefined while none is in use with an invoice. */
+  policy: PolicySays | undefined;
   /** The question whose answer is being changed; undefined while the next one is asked. */
   changing: string | undefined;
   /** The day on which the reader stands. */
@@ -34,6 +37,19 @@ export interface CaseState {
   moves: number;
 }
 
+/** What of the partner's own policy a decision must not be shown without. */
+export interface PolicySays {
+  /** Whether it allows a suspension today; undefined where that is not the question. */
+  allows: boolean | undefined;
+  /** The roles that it lets suspend, as codes and in words; undefined where it names none. */
+  roles: { codes: readonly string[]; said: string } | undefined;
+}
+
+/** Whether a role of the portal is known and is none of those that a policy lets suspend. */
+export function isExcluded(codes: readonly string[], role: string): boolean {
+  return role !== 'none' && role !== 'unknown' && !codes.includes(role);
+}
+
 /** What can be done to a case. */
 export type CaseAct =
   | { act: 'answer'; fact: string; answer: string }
@@ -41,6 +57,7 @@ export type CaseAct =
   | { act: 'take'; answers: Answers }
   | { act: 'fill'; answers: Readonly<Record<string, string>>; origin: Origin }
   | { act: 'overrule'; answers: Readonly<Record<string, string>>; origins: CaseState['origins'] }
+  | { act: 'policy'; says: PolicySays | undefined }
   | { act: 'start-again' }
   | { act: 'undo' }
   | { act: 'read'; reading: ReturnType<typeof answersFromAddress> };
@@ -73,6 +90,8 @@ export function caseAfter(state: CaseState, act: CaseAct): CaseState {
         origins: Object.fromEntries([...kept, ...filled.map(([id]) => [id, act.origin] as const)]),
       };
     }
+    case 'policy':
+      return { ...state, policy: act.says };
     case 'overrule':
       return {
         ...next,
@@ -94,7 +113,7 @@ export function caseAfter(state: CaseState, act: CaseAct): CaseState {
       return {
         ...next,
         ...act.reading,
-        origins: {},
+        origins: originsOf(state.origins, (id) => state.answers[id] === act.reading.answers[id]),
         fromAddress: true,
         earlier: earlierOf(state, act.reading.answers),
       };
@@ -108,6 +127,19 @@ function earlierOf({ earlier, answers }: CaseState, read: Answers): Answers {
   return agrees ? known : {};
 }
 
+/** Where the answers that stand came from. */
+function originsOf(
+  known: Readonly<Record<string, string>>,
+  stands: (fact: string) => boolean,
+): Record<string, Origin> {
+  const ofFiles = (one: string): one is Origin => one === 'policy' || one === 'ledger';
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([id, origin]) =>
+      stands(id) && ofFiles(origin) ? [[id, origin] as const] : [],
+    ),
+  );
+}
+
 function without<T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([one]) => one !== id));
 }
@@ -115,9 +147,12 @@ function without<T>(record: Readonly<Record<string, T>>, id: string): Record<str
 /** The case before anything was done, with the answers of the address if it has any. */
 export function caseAtStart(equipment: Equipment, fragment: string): CaseState {
   const asAt = today();
+  const reading = answersFromAddress(fragment, equipment.checklist, asAt);
+  const known = answersInAddress(reading.answers, equipment.checklist);
   return {
-    ...answersFromAddress(fragment, equipment.checklist, asAt),
-    origins: {},
+    ...reading,
+    origins: originsOf(keptOwn(known)?.origins ?? {}, (id) => id in reading.answers),
+    policy: undefined,
     changing: undefined,
     asAt,
     removed: undefined,

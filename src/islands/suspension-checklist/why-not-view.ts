@@ -12,7 +12,13 @@ export interface NeighbourView {
   change: Answers | undefined;
 }
 
-/** For every other outcome the smallest change that leads to it, nearest first. */
+/** Whether a change asks for what nobody can bring about: to know less, or another state of the subscription. */
+function isIdle({ fact, from, to }: Change): boolean {
+  if (!from) return false;
+  return fact === 'state' || ('value' in to && to.value === 'unknown');
+}
+
+/** For the other outcomes that can be come to, the smallest change that leads to each, nearest first. */
 export function neighbourViews(
   equipment: Equipment,
   decision: Decision,
@@ -26,16 +32,19 @@ export function neighbourViews(
       to: word(cellWords(equipment, fact, to, asAt)),
       from: word(from ? cellWords(equipment, fact, from, asAt) : ''),
     });
-  return whyNot(checklist, decision, answers, asAt).map(({ outcome, changes, needs }) => ({
-    outcome,
-    title: rule(`outcome.${outcome}.title`),
-    lines: [...changes, ...needs].map(line),
-    change: Object.fromEntries(
-      [...changes, ...needs].flatMap(({ fact, to }) => {
-        const prepared = checklist.facts.find(({ id }) => id === fact);
-        const answer = prepared && answerOfCell(prepared, to, asAt);
-        return answer === undefined ? [] : [[fact, answer]];
-      }),
-    ),
-  }));
+  const found = whyNot(checklist, decision, answers, asAt);
+  return found
+    .filter(({ changes }) => !changes.some(isIdle))
+    .map(({ outcome, changes, needs }) => ({
+      outcome,
+      title: rule(`outcome.${outcome}.title`),
+      lines: [...changes, ...needs].map(line),
+      change: Object.fromEntries(
+        [...changes, ...needs].flatMap(({ fact, to }) => {
+          const prepared = checklist.facts.find(({ id }) => id === fact);
+          const answer = prepared && answerOfCell(prepared, to, asAt);
+          return answer === undefined ? [] : [[fact, answer]];
+        }),
+      ),
+    }));
 }

@@ -1,5 +1,6 @@
 const name = 'saldo-case-in-tab';
 const answersName = 'saldo-answers-in-tab';
+const ownName = 'saldo-own-in-tab';
 
 /** What a tab keeps of the case in hand: never in an address, gone with the tab. */
 interface CaseInTab {
@@ -61,6 +62,33 @@ export function takeTicks(fragment: string): string[] {
   return kept(fragment)?.done ?? [];
 }
 
+/** The policy and the invoice of a case, and where answers came from that the reader did not give. */
+interface OwnInTab {
+  own: unknown;
+  origins: Readonly<Record<string, string>>;
+}
+
+/** Keeps policy and invoice of the case with these answers for a reload; undefined takes them back. */
+export function handOwn(fragment: string, held: OwnInTab | undefined): void {
+  try {
+    if (held) sessionStorage.setItem(ownName, JSON.stringify({ id: caseId(fragment), ...held }));
+    else sessionStorage.removeItem(ownName);
+  } catch {
+    // Forbidden or full storage: they last as long as the page.
+  }
+}
+
+/** What was kept with these answers, as it was kept; undefined for another case. */
+export function keptOwn(fragment: string): Partial<OwnInTab> | undefined {
+  try {
+    type Stored = Partial<OwnInTab> & { id?: unknown };
+    const stored = JSON.parse(sessionStorage.getItem(ownName) ?? 'null') as Stored | null;
+    return stored?.id !== undefined && stored.id === knownCase(fragment) ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Keeps the answers as they stand in an address, for a reader who comes back without them in the same tab. */
 export function keepAnswers(fragment: string): void {
   try {
@@ -88,6 +116,7 @@ export function forgetCase(): void {
   try {
     sessionStorage.removeItem(name);
     sessionStorage.removeItem(answersName);
+    sessionStorage.removeItem(ownName);
   } catch {
     // Forbidden storage: nothing was kept there.
   }

@@ -66,6 +66,16 @@ describe('while harm is done', () => {
     expect(found.outcome?.duties.map(({ id }) => id)).toContain('call-who-may-suspend');
   });
 
+  test('without delegated rights, how it is done stands before the work, and a known role is told what holds for it', () => {
+    const found = duties({ ...intruder, 'delegated-rights': 'no', role: 'help-desk-agent', 'partner-kind': 'direct' });
+    const ids = found.map(({ id }) => id);
+    expect(ids.indexOf('work-with-customer')).toBeLessThan(ids.indexOf('reset-credentials'));
+    const call = (role: string) => duties({ ...intruder, 'delegated-rights': 'no', role, 'partner-kind': 'direct' }).find(({ id }) => id === 'call-who-may-suspend')?.text;
+    expect(call('help-desk-agent')).toContain('Help desk agent is expressly excluded');
+    expect(call('billing-admin')).toContain('Billing admin is not listed');
+    expect(call('none')).toContain('none of the roles');
+  }); // prettier-ignore
+
   test('even where suspending is the outcome, locking the intruder out stands before the gate', () => {
     const found = duties({ ...intruder, evidence: 'strong', containable: 'no' });
     expect(found.filter(({ gated }) => !gated).map(({ id }) => id)).toContain('reset-credentials');
@@ -136,6 +146,19 @@ test('each change that is offered leads to the outcome it promises, once all is 
   for (const { outcome, change, lines } of neighbours) {
     expect(lines.length).toBeGreaterThan(0);
     expect(view({ ...answers, ...change }).decision.outcome, outcome).toBe(outcome);
+  }
+});
+
+test('no change is offered that nobody can bring about: to know less, or another state of the subscription', () => {
+  for (const { answers } of model.examples) {
+    const { decision } = view(answers);
+    if (decision.outcome === undefined) continue;
+    for (const { change = {} } of neighbourViews(equipment, decision, answers, today))
+      for (const [fact, answer] of Object.entries(change)) {
+        if (!decision.used.includes(fact)) continue;
+        expect([fact, answer]).not.toEqual([fact, 'unknown']);
+        expect(fact).not.toBe('state');
+      }
   }
 });
 

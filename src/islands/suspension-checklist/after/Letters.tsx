@@ -29,17 +29,20 @@ export function Letters({ equipment, own, standing, state, view }: Props) {
     policySupply(language).then(setSupply, () => setSupply(undefined));
   }, [language]);
   const fitting = useMemo(
-    () => (supply ? fittingLetters(own, supply, standing, state.answers, view) : []),
+    () => (supply ? fittingLetters(own, supply, standing, state.answers, view) : 'unfinished'),
     [own, supply, standing, state.answers, view],
   );
   if (!supply) return null;
   if (fitting === 'unfinished') return <p>{tool('policy.draft')}</p>;
-  if (fitting === 'apart') return <p class="note">{tool('letters.apart')}</p>;
-  if (fitting.length === 0) return null;
+  const { isApart, made } = fitting;
+  if (made.length === 0 && !isApart) return null;
   return (
     <section aria-labelledby="letters">
       <h3 id="letters">{tool('letters.title')}</h3>
-      <p class="help">{tool('letters.note')}</p>
+      {isApart && (
+        <p class="note">{tool(made.length > 0 ? 'letters.apart' : 'letters.apartNone')}</p>
+      )}
+      {made.length > 0 && <p class="help">{tool('letters.note')}</p>}
       <p class="pick">
         <label for="letter-language">{tool('letters.language')}</label>
         <select
@@ -54,7 +57,7 @@ export function Letters({ equipment, own, standing, state, view }: Props) {
           ))}
         </select>
       </p>
-      {fitting.map((document, index) => (
+      {made.map((document, index) => (
         <details key={index} class="letter">
           <summary lang={language}>{supply.say(document.title)}</summary>
           <DocumentView document={document} voices={[{ locale: language, say: supply.say }]} />
@@ -70,13 +73,19 @@ export function Letters({ equipment, own, standing, state, view }: Props) {
   );
 }
 
+/** The letters to offer, and whether answers and invoice say different things. */
+interface Fitting {
+  isApart: boolean;
+  made: Document[];
+}
+
 function fittingLetters(
   own: OwnCase,
   supply: PolicySupply,
   { own: said, ledger, calendar }: OwnStanding,
   answers: CaseState['answers'],
   { decision, asAt }: CaseView,
-): Document[] | 'unfinished' | 'apart' {
+): Fitting | 'unfinished' {
   const whole = completePolicy(own.policy);
   if ('open' in whole) return 'unfinished';
   const input = {
@@ -89,10 +98,11 @@ function fittingLetters(
   };
   const wanted = decision.duties.flatMap((duty) => letterOfDuty[duty] ?? []);
   const isMissing = decision.duties.includes('send-missing-notices');
-  if (wanted.length === 0 && !isMissing) return [];
-  // A letter takes its dates and amounts from the invoice: it must not say other than the decision rests on.
+  // A letter takes its dates and amounts from the invoice: where the answers differ, those follow that the invoice asks for.
   const isApart = answersApart(said.answers, answers, decision.used).length > 0;
-  if (isApart || !agreesOnState({ own: said }, answers)) return 'apart';
+  if (!agreesOnState({ own: said }, answers)) return { isApart: true, made: [] };
+  const due = () => dueOrNext(letters(input)).map(({ document }) => document);
+  if (isApart) return { isApart, made: due() };
   const made = [...new Set(wanted)].map((letter) => letterFor(letter, input));
-  return isMissing ? [...dueOrNext(letters(input)).map(({ document }) => document), ...made] : made;
+  return { isApart, made: isMissing ? [...due(), ...made] : made };
 }

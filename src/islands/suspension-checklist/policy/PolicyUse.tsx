@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadingProblem } from '#core/reading';
-import { figure } from '#core/sentence';
+import { saidRole } from '#core/policy';
+import { figure, sentence } from '#core/sentence';
 import { handStanding } from '../../ui/handed-standing.ts';
 import { openFile } from '../../ui/open-file.ts';
 import type { FurtherProps } from '../Checklist.tsx';
+import { isExcluded } from '../use-case.ts';
 import type { Equipment } from '../equipment.ts';
 import {
   keptPolicies,
+  ownFromKept,
   ledgerFromText,
   policyFromText,
   policySupply,
@@ -25,17 +28,21 @@ const mostBytes = 1_000_000;
 
 type Props = Pick<FurtherProps, 'equipment' | 'state' | 'act'> & {
   own: OwnCase | undefined;
+  /** What the tab kept of them over a reload, as it was kept. */
+  kept: unknown;
   onOwn: (own: OwnCase | undefined) => void;
+  /** Told when policy and invoice are there: what they say is shown in one line. */
+  onReady: () => void;
   /** Told what the policy says of the invoice, whenever that changes. */
-  onStanding: (standing: OwnStanding | undefined) => void;
+  onStanding: (now: { standing: OwnStanding | undefined; line: string | undefined }) => void;
 };
 
 /** Chooses a policy and an invoice, says what they say, and fills in what they answer. */
-export function PolicyUse({ equipment, state, act, own, onOwn, onStanding }: Props) {
+export function PolicyUse({ equipment, state, act, own, kept, onOwn, onReady, onStanding }: Props) {
   const { tool, locale } = equipment;
   const { answers } = state;
   const [supply, setSupply] = useState<PolicySupply>();
-  const [kept, setKept] = useState<(OwnCase & { id: string })[]>([]);
+  const [shelf, setShelf] = useState<(OwnCase & { id: string })[]>([]);
   const [problems, setProblems] = useState<WrongFile>();
   const [failed, setFailed] = useState(false);
   const [writing, setWriting] = useState(false);
@@ -44,25 +51,31 @@ export function PolicyUse({ equipment, state, act, own, onOwn, onStanding }: Pro
     Promise.all([policySupply(locale), keptPolicies()]).then(
       ([found, policies]) => {
         setSupply(found);
-        setKept(policies);
+        setShelf(policies);
       },
       () => setFailed(true),
     );
   };
   useEffect(load, []);
+  useEffect(() => {
+    if (!own && kept !== undefined) onOwn(ownFromKept(kept));
+  }, []);
   const standing = useMemo(
     () => (own && supply ? standingOf(own, supply, state.asAt, answers) : undefined),
     [own, supply, state.asAt, answers['state'], answers['suspended-on']],
   );
   const knowsState = standing === undefined || agrees(standing, answers);
   useEffect(() => {
+    // What a reload interrupted goes on: until then nothing that was filled in is taken back.
+    if (!supply || (!own && kept !== undefined)) return;
     // Without an invoice, or without a policy, what they had filled in goes with them.
     const said = knowsState ? standing?.own.answers : undefined;
     act({ act: 'fill', answers: said?.ledger ?? {}, origin: 'ledger' });
     act({ act: 'fill', answers: said?.policy ?? {}, origin: 'policy' });
-    onStanding(standing);
+    onStanding({ standing, line: own && lineOf(equipment, own, standing) });
+    act({ act: 'policy', says: own && policySays(own, knowsState ? standing : undefined, supply) });
     handStanding(knowsState ? standing?.own : undefined, own?.ledger?.invoice.number);
-  }, [standing, knowsState]);
+  }, [own, standing, supply, knowsState]);
   const open = async <T extends object>(
     read: (text: string) => T | { problems: ReadingProblem[] },
     use: (found: T, name: string) => void,
@@ -89,7 +102,13 @@ export function PolicyUse({ equipment, state, act, own, onOwn, onStanding }: Pro
     <>
       {!own && (
         <>
-          <KeptList {...{ equipment, kept, onOwn }} />
+          <KeptList
+            {...{ equipment, kept: shelf }}
+            onOwn={(next) => {
+              onOwn(next);
+              if (next.ledger) onReady();
+            }}
+          />
           <p class="go">
             <button
               type="button"
@@ -118,6 +137,7 @@ export function PolicyUse({ equipment, state, act, own, onOwn, onStanding }: Pro
                 })
               : tool('policy.ledgerMissing')}
           </p>
+          <Limits {...{ equipment, own, supply, role: answers['role'] }} />
           {!own.policy.stages?.length && <p>{tool('policy.noStages')}</p>}
           {own.policy.cloud !== '21vianet' && <p>{tool('policy.worldwide')}</p>}
           {standing?.added !== undefined && (
@@ -134,7 +154,10 @@ export function PolicyUse({ equipment, state, act, own, onOwn, onStanding }: Pro
               onClick={() =>
                 void open(
                   (text) => ledgerFromText(text, own.policy),
-                  ({ ledger }) => onOwn({ ...own, ledger }),
+                  ({ ledger }) => {
+                    onOwn({ ...own, ledger });
+                    onReady();
+                  },
                 )
               }
             >
@@ -167,6 +190,70 @@ export function PolicyUse({ equipment, state, act, own, onOwn, onStanding }: Pro
 /** Before anything is answered the invoice may speak; a suspension that it does not show silences it. */
 function agrees(standing: OwnStanding, answers: FurtherProps['state']['answers']): boolean {
   return answers['state'] !== 'suspended' || agreesOnState(standing, answers) || standing.own.answers.ledger['state'] === 'suspended';
+} // prettier-ignore
+
+/** Which policy, for which invoice, and whether it allows a suspension today. */
+function lineOf({ tool }: Equipment, { name, ledger }: OwnCase, standing: OwnStanding | undefined): string {
+  const { verdict, on } = standing?.own ?? {};
+  const date = on ? figure.date(on) : undefined;
+  const says =
+    verdict === 'already'
+      ? date && tool('policy.already', { date })
+      : verdict && tool(verdict === 'allowed' ? 'policy.allowed' : 'policy.notAllowed');
+  const parts = [
+    tool('policy.lineName', { name: figure.text(name) }),
+    ledger && tool('policy.lineInvoice', { number: figure.text(ledger.invoice.number) }),
+    says,
+    verdict === 'not-yet' && date && tool('policy.lineFrom', { date }),
+  ];
+  return parts.filter(Boolean).join(' ');
+} // prettier-ignore
+
+/** What else limits the use of this policy: who it lets suspend, and from when it holds. */
+function Limits({
+  equipment: { tool, rule },
+  own,
+  supply,
+  role,
+}: Pick<Props, 'equipment'> & { own: OwnCase; supply: PolicySupply; role: unknown }) {
+  const roles = policySays(own, undefined, supply)?.roles;
+  const isOut = roles && typeof role === 'string' && isExcluded(roles.codes, role);
+  const { effectiveFrom } = own.policy;
+  const issuedOn = own.ledger?.invoice.issuedOn;
+  const isLater = effectiveFrom && issuedOn && effectiveFrom > issuedOn;
+  return (
+    <>
+      {roles && <p>{tool('policy.roles', { roles: figure.text(roles.said) })}</p>}
+      {isOut && (
+        <p>
+          <strong>{tool('policy.roleOut', { role: figure.text(rule(`answer.role.${role}`)) })}</strong>
+        </p>
+      )}
+      {isLater && (
+        <p>
+          <strong>
+            {tool('policy.later', { from: figure.date(effectiveFrom), issued: figure.date(issuedOn) })}
+          </strong>
+        </p>
+      )}
+    </>
+  );
+} // prettier-ignore
+
+/** What the decision must not be shown without; undefined while the words for it are not there. */
+function policySays(own: OwnCase, standing: OwnStanding | undefined, supply: PolicySupply | undefined) {
+  const codes = own.policy.access?.suspendingRoles;
+  if (!supply) return undefined;
+  const verdict = standing?.own.verdict;
+  return {
+    allows: verdict === undefined || verdict === 'already' ? undefined : verdict === 'allowed',
+    roles: codes && {
+      codes,
+      said: supply.say(
+        sentence('figures:asWritten', { text: figure.list(codes.map((one) => saidRole(one))) }),
+      ),
+    },
+  };
 } // prettier-ignore
 
 function KeptList({

@@ -78,6 +78,13 @@ function accepted(stored: unknown): OwnCase | undefined {
   };
 }
 
+/** Policy and invoice as a tab kept them, read anew: what cannot be read is left out. */
+export function ownFromKept(kept: unknown): OwnCase | undefined {
+  const { name, policy, ledger } = kept as { name?: unknown; policy?: unknown; ledger?: unknown };
+  const own = accepted({ draft: policy, ledger });
+  return own && { ...own, name: typeof name === 'string' ? name : '' };
+}
+
 /** A policy from the text of a file, alone or as the builder saves it, or what is wrong with it. */
 export function policyFromText(text: string): { policy: PolicyDraft } | { problems: ReadingProblem[] } {
   const read = readPolicyFile(text);
