@@ -1,5 +1,10 @@
 import type { Block } from '#core/document';
-import { timelineEntries, type TimelineEntry, type TimelinePicture } from '#core/picture';
+import {
+  holidaysKnownText,
+  timelineEntries,
+  type TimelineEntry,
+  type TimelinePicture,
+} from '#core/picture';
 import { figure, sentence, type Sentence } from '#core/sentence';
 
 /** A table as a document holds it. */
@@ -21,6 +26,11 @@ export function daysTable({ id, caption, picture }: Timeline): Table {
     entry.status ?? sentence('export:none'),
   ]);
   return { id: `${id}-days`, kind: 'table', caption, head: heads('date', 'what', 'status'), rows };
+}
+
+/** What is said once below the days, where one of them may move: for which days holidays are known. */
+export function belowDays({ picture }: Timeline): Sentence | undefined {
+  return holidaysKnownText(picture);
 }
 
 /** Which access from which day: a row for each band of the picture, in its order. */

@@ -82,7 +82,9 @@ export function formatDate(date: string, locale: Locale): string {
   const instant = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
   const key = `date ${locale} ${Object.keys(parts).length}`;
   const format = once(key, () => new Intl.DateTimeFormat(regional(locale), parts));
-  return format.format(instant);
+  const said = format.format(instant);
+  // Italian writes the first of a month as an ordinal.
+  return locale === 'it' ? said.replace(/^1 /, '1º ') : said;
 }
 
 /** Things joined as a language joins them: `a, b and c`. */

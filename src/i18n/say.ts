@@ -38,9 +38,11 @@ export function sayer(locale: Locale, words: Words, ownTexts?: OwnTexts): Say {
     const found =
       (form && wordsOf(`${code}_${form}`)) ?? (form && wordsOf(`${code}_other`)) ?? wordsOf(code);
     if (found === undefined) return code;
-    return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    return found.replace(placeholder, (_, article: string | undefined, name: string) => {
       const value = Object.hasOwn(figures, name) ? figures[name] : undefined;
-      return value ? figureIn(value) : '';
+      const text = value ? figureIn(value) : '';
+      if (!article) return text;
+      return value?.kind === 'date' ? withArticle(article, text) : `${article} giorno ${text}`;
     });
   };
   const figureIn = (value: Figure): string => {
@@ -73,6 +75,16 @@ export function sayer(locale: Locale, words: Words, ownTexts?: OwnTexts): Say {
     }
   };
   return say;
+}
+
+/** A figure, with the article before it where an Italian sentence names a day: `dal giorno {{date}}`. */
+const placeholder = /(?:\b([Ii]l|[Dd]al|[Dd]el|[Aa]l) giorno )?\{\{(\w+)\}\}/g;
+
+/** An Italian date with its article, `dal 1º maggio`, `dall’8 maggio`: before eight and eleven it is elided. */
+function withArticle(article: string, date: string): string {
+  if (!/^(8|11) /.test(date)) return `${article} ${date}`;
+  const stem = article.replace(/^il$/i, (il) => (il === 'Il' ? 'L' : 'l'));
+  return `${stem.length === 1 ? stem : `${stem}l`}’${date}`;
 }
 
 /** The words at `file:key.key`; undefined where there are none. */

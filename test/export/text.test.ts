@@ -99,6 +99,6 @@ describe('a mail', () => {
   test('says figures as the language does', () => {
     const due = sentence('export:value', { value: figure.date('2026-05-01') });
     const result = mailto({ kind: 'letter', title: due, blocks: [] }, voiceOf('it').say);
-    expect(opened(result.address).values[0]).toBe('1 maggio 2026');
+    expect(opened(result.address).values[0]).toBe('1º maggio 2026');
   });
 });

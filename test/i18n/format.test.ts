@@ -36,6 +36,7 @@ const formats: Said[] = [
   ['hours', (l) => formatUnit(24, 'hour', l), ['24 hours', '24 horas', '24 ore']],
   ['days', (l) => formatUnit(60, 'day', l), ['60 days', '60 días', '60 giorni']],
   ['a day', (l) => formatDate('2018-10-29', l), ['29 October 2018', '29 de octubre de 2018', '29 ottobre 2018']],
+  ['the first of a month', (l) => formatDate('2026-12-01', l), ['1 December 2026', '1 de diciembre de 2026', '1º dicembre 2026']],
   ['a month', (l) => formatDate('2018-10', l), ['October 2018', 'octubre de 2018', 'ottobre 2018']],
   ['a year', (l) => formatDate('2018', l), ['2018', '2018', '2018']],
   ['a list', (l) => formatList(['a', 'b', 'c'], l), ['a, b and c', 'a, b y c', 'a, b e c']],
@@ -71,7 +72,7 @@ describe.each(locales)('in %s', (locale) => {
       fc.assert(
         fc.property(days, (date) => {
           const said = plain(formatDate(date.toISOString().slice(0, 10), locale));
-          expect(said.startsWith(`${date.getUTCDate()} `)).toBe(true);
+          expect(said.replace(/^1º /, '1 ').startsWith(`${date.getUTCDate()} `)).toBe(true);
           expect(said.endsWith(` ${date.getUTCFullYear()}`)).toBe(true);
         }),
       );

@@ -81,3 +81,15 @@ test('a code without words is given back, and nothing of an object is ever a wor
   expect(say(sentence('own:missing'))).toBe('own:missing');
   expect(say(sentence('own:constructor.name'))).toBe('own:constructor.name');
 });
+
+test.each([
+  ['2026-12-01', 'dal 1º dicembre 2026'],
+  ['2026-12-08', 'dall’8 dicembre 2026'],
+  ['2026-12-11', 'dall’11 dicembre 2026'],
+  ['2026-12-18', 'dal 18 dicembre 2026'],
+])('an Italian day %s stands with its article', (date, said) => {
+  const say = sayer('it', { own: { from: 'dal giorno {{date}}', on: 'Il giorno {{date}}' } });
+  expect(say(sentence('own:from', { date: figure.date(date) }))).toBe(said);
+  expect(say(sentence('own:from', { date: figure.text('[data]') }))).toBe('dal giorno [data]');
+  expect(say(sentence('own:on', { date: figure.date('2026-05-08') }))).toBe('L’8 maggio 2026');
+});

@@ -1,8 +1,10 @@
 export { changeNotice } from './change-notice.ts';
+export { contactLines } from './contact-lines.ts';
 export { forCustomer } from './for-customer.ts';
 export { deletionDays, type Figures } from './deletion-days.ts';
 export type { Block, Document, Why } from './document.ts';
 export { withGaps } from './gaps.ts';
+export { letterDoubt } from './letters/doubted.ts';
 export { letterFor } from './letters/letter-for.ts';
 export type { Customer, LetterInput } from './letters/letter-input.ts';
 export { letterOfStage } from './letters/letter-of-stage.ts';

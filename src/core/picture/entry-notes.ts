@@ -1,9 +1,10 @@
 import { figure, sentence, type Sentence } from '#core/sentence';
+import type { Doubt } from './doubts.ts';
 import type { Flag, TimelinePicture } from './timeline-picture.ts';
 
 /** What is to be said about the day of a stage: from where and why it moved, and whether and why it may again. */
 export function entryNotes(
-  { move, holidaysUnknown, movesWith }: Flag,
+  { move, ...doubt }: Flag,
   { flags }: Pick<TimelinePicture, 'flags'>,
 ): Sentence[] {
   const notes: Sentence[] = [];
@@ -23,7 +24,13 @@ export function entryNotes(
       }),
     );
   }
-  if (holidaysUnknown) notes.push(sentence('timeline:holidaysUnknown'));
-  if (movesWith) notes.push(sentence(`timeline:movesWith.${movesWith}`));
-  return notes;
+  return [...notes, ...doubtNotes(doubt)];
+}
+
+/** Whether and why a day may still move. */
+export function doubtNotes({ holidaysUnknown, movesWith }: Doubt): Sentence[] {
+  return [
+    ...(holidaysUnknown ? [sentence('timeline:holidaysUnknown')] : []),
+    ...(movesWith ? [sentence(`timeline:movesWith.${movesWith}`)] : []),
+  ];
 }

@@ -8,7 +8,11 @@ export function holidaysKnownText({
   holidaysKnown: known,
 }: TimelinePicture): Sentence | undefined {
   const isUnsure = deletionMoves ?? flags.some(mayMove);
-  if (!isUnsure) return undefined;
+  return isUnsure ? holidaysKnownIn(known) : undefined;
+}
+
+/** For which days holidays are known, and what that means for a day outside; `null` where none are. */
+export function holidaysKnownIn(known: TimelinePicture['holidaysKnown']): Sentence {
   return known
     ? sentence('timeline:holidaysKnown.only', {
         from: figure.date(known.from),

@@ -3,7 +3,7 @@ import type { Sentence } from '#core/sentence';
 import { printableEdition, type Voice } from '../edition.ts';
 import { property, textValue } from './property.ts';
 
-export { stageNote } from './stage-note.ts';
+export { stageNote, type CaseNote } from './stage-note.ts';
 
 /** A day on which something happens. */
 export interface CalendarEvent {

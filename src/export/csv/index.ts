@@ -112,7 +112,7 @@ function stages(
 }
 
 /** The deletion of the data is no stage, and the day that nobody may overlook. */
-function deletion({ timeline }: InvoiceCourse, word: Word): DatedRow[] {
+function deletion({ timeline, picture }: InvoiceCourse, word: Word): DatedRow[] {
   if (timeline.deletion === null) return [];
   const deleted = timeline.access.find(({ state }) => state === 'data-deleted');
   const name = word('timeline:state.data-deleted');
@@ -124,6 +124,7 @@ function deletion({ timeline }: InvoiceCourse, word: Word): DatedRow[] {
       code: { text: 'data-deleted' },
       status: word(`timeline:status.${deleted?.projected === false ? 'done' : 'planned'}`),
       access: name,
+      ...(picture.deletionMoves ? { note: word('timeline:movesWith.suspension') } : {}),
     },
   ];
 }

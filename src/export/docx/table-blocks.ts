@@ -2,11 +2,13 @@ import { Paragraph, type Table } from 'docx';
 import type { Edition } from '../edition.ts';
 import {
   accessTable,
+  belowDays,
   daysTable,
   type Table as TableBlock,
   type Timeline,
 } from '../timeline-tables.ts';
 import { band } from './band.ts';
+import { runs } from './runs.ts';
 import { table } from './table.ts';
 
 /** A table or a timeline in every language of an edition, with space after it. */
@@ -16,9 +18,16 @@ export function tableBlock(
   width: number,
 ): (Paragraph | Table)[] {
   if (block.kind === 'table') return [table(block, voices, width), space()];
+  const below = belowDays(block);
   const states = block.picture.bands.map(({ state }) => state);
   return [
     table(daysTable(block), voices, width),
+    ...(below
+      ? voices.map(
+          ({ locale, say }) =>
+            new Paragraph({ style: 'TableText', children: runs(say(below), locale) }),
+        )
+      : []),
     space(),
     band(block.picture, voices, width),
     space(),

@@ -3,7 +3,7 @@ import type { Sentence } from '#core/sentence';
 import { citeAddress } from '../cite-address.ts';
 import type { Voice } from '../edition.ts';
 import type { Note, NotedBlock } from '../noted-blocks.ts';
-import { timelineTables } from '../timeline-tables.ts';
+import { belowDays, timelineTables } from '../timeline-tables.ts';
 import { escaped, escapedOnOneLine } from './escape.ts';
 import { table } from './table.ts';
 
@@ -34,6 +34,7 @@ function plainBlock(voice: Voice, block: Block): string {
     case 'timeline':
       return timelineTables(block)
         .map((each) => table(each, sayShort))
+        .toSpliced(1, 0, ...[belowDays(block) ?? []].flat().map(say))
         .join('\n\n');
   }
 }

@@ -1,5 +1,4 @@
 import { figure, sentence } from '#core/sentence';
-import { endonyms } from '#i18n';
 import { withoutRepeatedCaptions } from '../captions.ts';
 import { printableEdition, type Edition } from '../edition.ts';
 import { notedBlocks, type NotedBlock } from '../noted-blocks.ts';
@@ -27,7 +26,7 @@ export function markdown(edition: Edition): string {
 }
 
 function names(voices: Edition['voices']) {
-  const [first, second] = voices.map(({ locale }) => figure.text(endonyms[locale]));
+  const [first, second] = voices.map(({ locale }) => figure.said(`export:language.${locale}`));
   return { ...(first && { first }), ...(second && { second }) };
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '#core/sentence';
 import type { Say } from '#i18n';
 import { notedBlocks, type Note } from '../noted-blocks.ts';
 import { linesOf, printable } from '../printable.ts';
-import { timelineTables, type Table } from '../timeline-tables.ts';
+import { belowDays, timelineTables, type Table } from '../timeline-tables.ts';
 
 /** The blocks of a document as plain text with an empty line between them, without its title. */
 export function body(document: Document, say: Say, reasons?: boolean): string {
@@ -31,10 +31,10 @@ function lines(block: Block, say: Lines): string[] {
     case 'table':
       return table(block, say);
     case 'timeline':
-      return timelineTables(block).flatMap((each, index) => [
-        ...(index > 0 ? [''] : []),
-        ...table(each, say),
-      ]);
+      return timelineTables(block)
+        .map((each) => table(each, say))
+        .toSpliced(1, 0, ...[belowDays(block) ?? []].flat().map(say))
+        .flatMap((each, index) => [...(index > 0 ? [''] : []), ...each]);
   }
 }
 

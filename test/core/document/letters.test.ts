@@ -8,13 +8,14 @@ import {
   type Customer,
   type Document,
 } from '#core/document';
+import type { WorkCalendar } from '#core/calendar';
 import { timeline, type LedgerEvent } from '#core/dunning';
 import { completePolicy, letterIds, type LetterId, type Policy } from '#core/policy';
 import { formatDate, formatMoney, locales, type Locale } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { anyCase } from '../../support/any-case.ts';
 import { preset, wholePolicy } from '../../support/policy-preset.ts';
-import { cny, doneOnTime, ledgerOf, timelineOf } from '../../support/timeline-case.ts';
+import { cny, doneOnTime, ledgerOf, spring2026, timelineOf } from '../../support/timeline-case.ts';
 import { figures } from '../decision/suspension.ts';
 import { anyWholePolicy, hostile } from './any-policy.ts';
 import { faults, formsOf, saidIn, sentencesOf } from './said.ts';
@@ -346,4 +347,33 @@ test('a dispute that comes before the due date is told of a step after it, and o
   const letter = letterFor('dispute-acknowledged', on('2026-03-10', [early]));
   const next = sentencesOf(letter).find(({ code }) => code === 'letters:next.none');
   expect(next?.figures?.['date']).toEqual({ kind: 'date', date: '2026-04-02' });
+});
+
+describe('beyond the known holidays', () => {
+  const short: WorkCalendar = { ...spring2026, covers: { from: '2026-01-01', to: '2026-04-10' } };
+  const at = (asAt: string, events: LedgerEvent[], calendar = short) => ({
+    ...on(asAt, events),
+    calendar,
+    timeline: timelineOf(events, asAt, { retention, calendar }),
+  });
+  const early = doneOnTime('pre-due', 'reminder-1');
+
+  test('a letter gives the next day as the earliest, and its writer is told', () => {
+    const first = letters(at('2026-04-08', early)).find(({ stage }) => stage === 'reminder-2');
+    const codes = first && sentencesOf(first.document).map(({ code }) => code);
+    expect(codes).toContain('letters:next.earliest');
+    expect(first?.doubt).toBeDefined();
+  });
+
+  test('no letter of which every day stands is doubted', () => {
+    const sure = letters(at('2026-04-08', early, spring2026));
+    expect(sure.filter(({ doubt }) => doubt)).toEqual([]);
+    expect(sure.flatMap(({ document }) => sentencesOf(document)).map(({ code }) => code)).not.toContain('letters:next.earliest');
+  }); // prettier-ignore
+
+  test('a warning after the suspension is as sure as the suspension that happened', () => {
+    const warning = letters(at('2026-06-12', suspended)).find(({ letter }) => letter === 'data-warning');
+    expect(warning).toBeDefined();
+    expect(warning?.doubt).toBeUndefined();
+  }); // prettier-ignore
 });

@@ -3,11 +3,12 @@ import type { Amount } from '#core/money';
 import { deletionFactOf, type LetterId, type Stage } from '#core/policy';
 import { figure, type Figure } from '#core/sentence';
 import { deletionDays } from '../deletion-days.ts';
-import { isForCustomer } from '../for-customer.ts';
 import { dated, gap } from '../gaps.ts';
 import { entryOf, isAhead } from './entry-of.ts';
 import { amountsOf, type Amounts } from './amounts.ts';
+import { doubted } from './doubted.ts';
 import type { LetterInput } from './letter-input.ts';
+import { nextStage } from './next-stage.ts';
 import { onItsDay } from './on-its-day.ts';
 
 /** Everything that the sentences of a letter need, known or as a gap. */
@@ -23,8 +24,11 @@ export interface LetterCase extends LetterInput {
   dueOn: Figure;
   /** Undefined in a form. */
   amounts: Amounts | undefined;
-  /** The stage that follows if nothing is paid, and its day; the day is undefined when there is none in sight. */
-  next: { stage: Stage; on: Figure | undefined } | undefined;
+  /**
+   * The stage that follows if nothing is paid, its day, and whether that may move for want of known holidays; the day
+   * is undefined when there is none in sight.
+   */
+  next: { stage: Stage; on: Figure | undefined; mayMove: boolean } | undefined;
   /** Day of the suspension, past or ahead; undefined when none is in sight. */
   suspendedOn: Figure | undefined;
   /** Whether that day lies beyond the known holidays, and the policy moves it off a holiday. */
@@ -83,31 +87,16 @@ export function amount(known: Amount | undefined): Figure {
   return known ? figure.money(known) : gap('amount');
 }
 
-/**
- * The first stage after the sender that is still to come; after an event, the first of all. A friendly word before
- * the due date follows from no unpaid invoice, and is no step.
- */
-function nextOf(
-  sender: Stage | undefined,
-  { policy, timeline, ledger }: LetterInput,
-): LetterCase['next'] {
-  const stages = policy.stages.filter((stage) => stage === sender || isForCustomer(stage));
-  const after = sender ? stages.slice(stages.indexOf(sender) + 1) : stages;
-  const isFriendly = (candidate: Stage) => {
-    if (candidate.effect !== 'none') return false;
-    if (candidate.letter === 'pre-due') return true;
-    const on = entryOf(timeline, candidate)?.on;
-    return on && ledger
-      ? on <= ledger.invoice.dueOn
-      : candidate.anchor === 'due' && candidate.offset.days <= 0;
-  };
-  const steps = after.filter((candidate) => !isFriendly(candidate));
-  const stage = timeline
-    ? steps.find((candidate) => isAhead(entryOf(timeline, candidate)))
-    : sender && steps[0];
+function nextOf(sender: Stage | undefined, input: LetterInput): LetterCase['next'] {
+  const { timeline } = input;
+  const stage = nextStage(sender, input);
   if (!stage) return undefined;
-  const on = timeline ? entryOf(timeline, stage)?.on : undefined;
-  return { stage, on: timeline ? (on ? figure.date(on) : undefined) : gap('date') };
+  const on = entryOf(timeline, stage)?.on;
+  return {
+    stage,
+    on: timeline ? (on ? figure.date(on) : undefined) : gap('date'),
+    mayMove: doubted(input).stages.has(stage.id),
+  };
 }
 
 function suspendedOn({ policy, timeline, figures }: LetterInput): Figure | undefined {

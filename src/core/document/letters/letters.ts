@@ -1,6 +1,8 @@
 import type { Ledger, Status, Timeline } from '#core/dunning';
 import type { LetterId } from '#core/policy';
+import type { Sentence } from '#core/sentence';
 import type { Document } from '../document.ts';
+import { letterDoubt } from './doubted.ts';
 import { letterFor } from './letter-for.ts';
 import type { LetterInput } from './letter-input.ts';
 import { letterOfStage } from './letter-of-stage.ts';
@@ -15,6 +17,8 @@ export interface DatedLetter {
   /** `due`: it goes out today. */
   status: Extract<Status, 'due' | 'planned' | 'held'>;
   document: Document;
+  /** For the writer, never in the letter: for which days holidays are known, where a day of it may still move. */
+  doubt?: Sentence;
 }
 
 /** What letters of a case are written from. */
@@ -34,6 +38,7 @@ export function letters(input: LettersInput): DatedLetter[] {
       on: asAt,
       status: 'due',
       document: letterFor(letter, input),
+      ...doubtOf(letter, input),
     }));
   const staged = policy.stages.flatMap((stage): DatedLetter[] => {
     const letter = letterOfStage(stage);
@@ -42,10 +47,16 @@ export function letters(input: LettersInput): DatedLetter[] {
     const { on, status } = entry;
     if (status !== 'due' && status !== 'planned' && status !== 'held') return [];
     if (stage.anchor === 'suspension' && isDeletedBefore(on, timeline)) return [];
-    const document = letterFor(letter, { ...input, stage: stage.id });
-    return [{ letter, stage: stage.id, on, status, document }];
+    const own = { ...input, stage: stage.id };
+    const document = letterFor(letter, own);
+    return [{ letter, stage: stage.id, on, status, document, ...doubtOf(letter, own) }];
   });
   return [...answered, ...staged].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function doubtOf(letter: LetterId, input: LetterInput): Pick<DatedLetter, 'doubt'> {
+  const doubt = letterDoubt(letter, input);
+  return doubt ? { doubt } : {};
 }
 
 /** Nobody is warned of what has happened; on the very day of the deletion access can still be given back. */

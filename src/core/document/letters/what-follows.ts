@@ -8,12 +8,16 @@ import { says } from './says.ts';
 export function nextStep(c: LetterCase): Block[] {
   const { next, suspendedOn, isSuspended } = c;
   if (!next) return [];
-  const { stage, on } = next;
+  const { stage, on, mayMove: isEarliest } = next;
   if (!on) return [says('next.undated')];
   const figures = stage.effect === 'none' ? { date: on, stage: saidStage(stage) } : { date: on };
   return [
     says(`next.${stage.effect}`, figures),
-    ...(stage.effect === 'suspended' ? mayMove(c) : []),
+    ...(stage.effect === 'suspended'
+      ? mayMove(c)
+      : isEarliest && stage.anchor !== 'suspension'
+        ? [says('next.earliest', { date: on })]
+        : []),
     ...(stage.effect !== 'suspended' && suspendedOn && !isSuspended && stage.anchor !== 'suspension'
       ? [says('later.suspension', { date: suspendedOn })]
       : []),

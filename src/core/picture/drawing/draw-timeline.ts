@@ -1,4 +1,5 @@
 import { sentence } from '#core/sentence';
+import { holidaysKnownText } from '../holidays-known.ts';
 import { pictureSummary } from '../picture-summary.ts';
 import { pictureTitle } from '../picture-title.ts';
 import type { TimelinePicture } from '../timeline-picture.ts';
@@ -83,7 +84,11 @@ export function timelineDrawing(
     },
     [
       svg('title', { id: `${id}-title` }, [say(pictureTitle(picture))]),
-      svg('desc', { id: `${id}-desc` }, [say(pictureSummary(picture))]),
+      svg('desc', { id: `${id}-desc` }, [
+        [pictureSummary(picture), holidaysKnownText(picture)]
+          .flatMap((one) => (one ? [say(one)] : []))
+          .join(' '),
+      ]),
       patterns(id),
       ground(page, head, bottom),
       monthHead(page),

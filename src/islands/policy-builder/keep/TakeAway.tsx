@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Document } from '#core/document';
 import { fileName } from '#export/file-name';
 import { policyJson } from '#export/policy-json';
-import { figure } from '#core/sentence';
+import { figure, sentence } from '#core/sentence';
 import { download } from '../../ui/save-file.ts';
 import { drawEveryPicture } from '../preview/PictureInSight.tsx';
 import { LanguageChoosers } from '../preview/LanguageChoosers.tsx';
@@ -11,6 +11,7 @@ import { ReasonsOption } from '../preview/ReasonsOption.tsx';
 import { useShownDocument } from '../preview/shown-document.ts';
 import { useVoices, type Voices } from '../preview/use-voices.ts';
 import { useTool } from '../state/context.ts';
+import { ownName } from '../state/made-name.ts';
 import { calendarFile, documentFile, mediaTypes, type DocumentFormat } from './files.ts';
 
 const formats: readonly DocumentFormat[] = ['docx', 'html', 'markdown', 'text'];
@@ -34,10 +35,11 @@ export function TakeAway() {
       told.value = t('take.failed');
     }
   };
+  const called = ownName(name.value, draft.value.partner?.name);
   const languages = beside.value ? `${work.value.customer}-${beside.value}` : work.value.customer;
   const makeDocument = (format: DocumentFormat, of: Document, by: Voices) =>
     make(
-      fileName([name.value, which.value, languages], endings[format]),
+      fileName([by[0].say(sentence(`policy-document:file.${which.value}`)), called, languages], endings[format]),
       () => documentFile(format, { document: of, voices: by, site: location.origin, reasons: reasons.value }),
       mediaTypes[format],
     );
@@ -87,7 +89,7 @@ export function TakeAway() {
             <button
               type="button"
               onClick={() =>
-                void make(fileName([name.value, 'calendar'], 'ics'), () => calendarFile(tool, course.timeline), 'text/calendar')
+                void make(fileName([t('take.fileOf.calendar'), called], 'ics'), () => calendarFile(tool, course), 'text/calendar')
               }
             >
               {t('take.calendar')}
@@ -96,7 +98,7 @@ export function TakeAway() {
               type="button"
               onClick={() =>
                 void make(
-                  fileName([name.value, 'timeline'], 'csv'),
+                  fileName([t('take.fileOf.timeline'), called], 'csv'),
                   async () => {
                     const { timelineCsv } = await import('#export/csv');
                     const policy = made.timing.value ?? { stages: [] };

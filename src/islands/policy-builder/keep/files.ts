@@ -1,4 +1,6 @@
+import { contactLines } from '#core/document';
 import type { Timeline } from '#core/dunning';
+import { doubtNotes, type TimelinePicture } from '#core/picture';
 import { saidStage } from '#core/policy';
 import { asWritten, figure, sentence } from '#core/sentence';
 import type { Edition } from '#export/html';
@@ -35,16 +37,25 @@ const remindBefore = 1;
 const remindBeforeDeletion = 7;
 
 /** What is still to come of a timeline, as a calendar for the writer's own staff. */
-export async function calendarFile(tool: Tool, timeline: Timeline): Promise<string> {
+export async function calendarFile(
+  tool: Tool,
+  { timeline, picture }: { timeline: Timeline; picture: TimelinePicture },
+): Promise<string> {
   const { calendar, stageNote } = await import('#export/calendar');
   const { draft, name, made, say, locale } = tool;
   const { number } = made.ledger.value.invoice;
   const stages = draft.value.stages ?? [];
+  const partner = made.policy.value?.partner;
+  const about = {
+    owed: { amount: timeline.outstanding, on: made.asAt.value },
+    contacts: partner ? contactLines(partner) : [],
+  };
   const events = timeline.stages.flatMap(({ id, on, status }) => {
     if (on === null || (status !== 'planned' && status !== 'due')) return [];
     const own = stages.find((one) => one.id === id);
     const stage = saidStage(own ?? { id });
-    const note = stageNote(own ?? {});
+    const flag = picture.flags.find(({ stage: of }) => of === id);
+    const note = stageNote(own ?? {}, { ...about, doubts: flag ? doubtNotes(flag) : [] });
     const text = sentence('policy-builder:take.event', { stage, invoice: figure.text(number) });
     return [{ of: [name.value, number, id], on, text, note, remindDaysBefore: remindBefore }];
   });
@@ -56,7 +67,10 @@ export async function calendarFile(tool: Tool, timeline: Timeline): Promise<stri
       stage: figure.said('policy:effect.data-deleted'),
       invoice: figure.text(number),
     }),
-    note: stageNote({ effect: 'data-deleted' }),
+    note: stageNote(
+      { effect: 'data-deleted' },
+      { ...about, doubts: picture.deletionMoves ? doubtNotes({ movesWith: 'suspension' }) : [] },
+    ),
     remindDaysBefore: remindBeforeDeletion,
   };
   return calendar(last ? [...events, last] : events, {

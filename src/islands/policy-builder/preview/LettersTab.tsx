@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { letterFor, letters, type Document } from '#core/document';
+import { letterDoubt, letterFor, letters, type Document } from '#core/document';
 import { letterIds, saidLetter, saidStage } from '#core/policy';
-import { asWritten, figure, type Figure } from '#core/sentence';
+import { asWritten, figure, type Figure, type Sentence } from '#core/sentence';
 import { useTool } from '../state/context.ts';
 import { LanguageChoosers } from './LanguageChoosers.tsx';
 import { LetterOut } from './LetterOut.tsx';
@@ -11,17 +11,20 @@ interface Choice {
   key: string;
   name: string;
   make: () => Document;
+  /** For which days holidays are known, where a day of the letter may still move. */
+  doubt: () => Sentence | undefined;
 }
 
 /** The letters of the policy, filled in from the invoice of the timeline: read, copied, or sent by mail. */
 export function LettersTab() {
-  const { t, work, made, recipient } = useTool();
+  const { t, say, work, made, recipient } = useTool();
   const chosen = useSignal('');
   const choices = useChoices();
   const voices = useVoices(work.value.customer);
   const choice = choices.find(({ key }) => key === chosen.value) ?? choices[0];
   if (!choice || !made.policy.value) return <p>{t('letters.none')}</p>;
   const document = choice.make();
+  const doubt = choice.doubt();
   return (
     <>
       <div class="choosers">
@@ -59,6 +62,11 @@ export function LettersTab() {
         ))}
       </div>
       <p class="help">{t('letters.example')}</p>
+      {doubt && (
+        <p class="notice">
+          {say(doubt)} {t('letters.mayMove')}
+        </p>
+      )}
       {voices === 'loading' && <p>{t('preview.loading')}</p>}
       {voices === 'failed' && <p class="notice">{t('preview.failed')}</p>}
       {typeof voices !== 'string' && (
@@ -88,10 +96,15 @@ function useChoices(): Choice[] {
   const input = { policy, figures, asAt: made.asAt.value, customer, ...(calendar && { calendar }) };
   const dated = known ? letters({ ...input, ...known }) : [];
   const named = (name: Figure, on: string) => t('letters.on', { name, date: figure.date(on) });
-  const ahead = dated.map(({ letter, stage, on, document }): Choice => {
+  const ahead = dated.map(({ letter, stage, on, document, doubt }): Choice => {
     const sender = policy.stages.find(({ id }) => id === stage);
     const said = sender ? saidStage(sender) : saidLetter(letter);
-    return { key: `${letter} ${stage}`, name: named(said, on), make: () => document };
+    return {
+      key: `${letter} ${stage}`,
+      name: named(said, on),
+      make: () => document,
+      doubt: () => doubt,
+    };
   });
   const others = letterIds
     .filter((letter) => !dated.some((one) => one.letter === letter))
@@ -99,6 +112,7 @@ function useChoices(): Choice[] {
       key: letter,
       name: say({ ...asWritten(''), figures: { text: saidLetter(letter) } }),
       make: () => letterFor(letter, { ...input, ...known }),
+      doubt: () => letterDoubt(letter, { ...input, ...known }),
     }));
   return [...ahead, ...others];
 }

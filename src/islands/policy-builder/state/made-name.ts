@@ -6,6 +6,14 @@ export function madeName(t: Tool['t'], partner: string | undefined): string {
   return partner ? t('name.of', { name: figure.text(partner) }) : t('name.new');
 }
 
+/**
+ * What names a policy in a file: the partner where we made the name, in whatever language that was, so that a file is in
+ * the language of what it holds; else the user's own words.
+ */
+export function ownName(name: string, partner: string | undefined): string {
+  return partner && name.replace(/ \d+$/, '').endsWith(partner) ? partner : name;
+}
+
 /** What a policy is called when its partner is: a name of ours follows, with its number; any other stays. */
 export function nameAfter(
   t: Tool['t'],
