@@ -2,6 +2,7 @@ import { figure } from '#core/sentence';
 import type { ReadingProblem } from '#core/reading';
 import { useTool } from '../state/context.ts';
 import { mostShown, type Incoming } from './incoming.ts';
+import { shownPath, stagePlace } from './place-words.ts';
 
 /** What is wrong with a file or a link, in one message: where, what was expected, what was found, what to do. */
 export function IncomingProblems({ incoming }: { incoming: Exclude<Incoming, { work: unknown }> }) {
@@ -29,9 +30,10 @@ export function IncomingProblems({ incoming }: { incoming: Exclude<Incoming, { w
   );
 
   function problemText({ path, expected, found, whatToDo }: ReadingProblem): string {
-    const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+    const named = stagePlace(path, 'source' in incoming ? incoming.source : undefined);
+    const place = shownPath(path);
     return t('open.problem', {
-      where: figure.text(place === '' ? t('open.whole') : place.replace(/^\./, '')),
+      where: figure.text(named ? say(named) : place === '' ? t('open.whole') : place),
       expected: figure.said(expected.code, expected.figures),
       found: typeof found === 'string' ? figure.text(found) : figure.said(found.code, found.figures),
       whatToDo: figure.said(whatToDo.code, whatToDo.figures),

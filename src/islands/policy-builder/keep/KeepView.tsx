@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { fileName } from '#export/file-name';
 import { workFileText } from '#core/reading';
 import { figure } from '#core/sentence';
@@ -16,18 +16,19 @@ import { Versions } from './Versions.tsx';
 /** Where the policy stays: a file, a link, named versions, this device. */
 export function KeepView({ keeping }: { keeping: Keeping }) {
   const { t } = useTool();
+  const told = useSignal('');
   return (
     <>
       <section aria-labelledby="pb-file">
         <h2 id="pb-file">{t('save.title')}</h2>
-        <SaveFile />
+        <SaveFile told={told} />
         <ShareLink />
       </section>
       <Versions />
       <Comparison keeping={keeping} />
       <section aria-labelledby="pb-open">
         <h2 id="pb-open">{t('begin.open')}</h2>
-        <OpenPolicy keeping={keeping} compares />
+        <OpenPolicy keeping={keeping} compares onTry={() => (told.value = '')} />
       </section>
       <KeptPolicies keeping={keeping} />
       <p class="private">{t('private')}</p>
@@ -35,9 +36,9 @@ export function KeepView({ keeping }: { keeping: Keeping }) {
   );
 }
 
-function SaveFile() {
+/** `told` is what became of the last file; it goes when another is opened. */
+function SaveFile({ told }: { told: Signal<string> }) {
   const { t, ...tool } = useTool();
-  const told = useSignal('');
   const save = async (isNew: boolean) => {
     const saved = await saveJsonFile(
       fileName([tool.name.value], 'saldo.json'),

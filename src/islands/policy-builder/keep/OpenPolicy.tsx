@@ -13,13 +13,14 @@ const IncomingProblems = lazily(
  * Opens a policy from a file or from a link that somebody sent; what is in hand stays kept, and is compared
  * with what comes where a policy is open.
  */
-export function OpenPolicy({ keeping, compares = false }: { keeping: Keeping; compares?: boolean }) {
+export function OpenPolicy({ keeping, compares = false, onTry }: { keeping: Keeping; compares?: boolean; onTry?: () => void }) {
   const tool = useTool();
   const { t } = tool;
   const refused = useSignal<Refusal | undefined>(undefined);
   const here = useSignal<AlreadyHere | undefined>(undefined);
   const link = useSignal('');
   const open = async (from: { link: string } | 'file') => {
+    onTry?.();
     const { openFrom } = await import('./open-from.ts');
     const outcome = await openFrom(from, { tool, keeping, compares });
     if (outcome === 'given up') return;

@@ -17,7 +17,8 @@ export type Incoming =
       /** Whether it came from a file that holds more than the policy, and may be written again. */
       isWorkFile?: true;
     }
-  | { problems: readonly ReadingProblem[] }
+  /** `source` is the whole of what came, where it could be read at all: its problems name places in it. */
+  | { problems: readonly ReadingProblem[]; source?: unknown }
   | { refused: Sentence };
 
 /** Problems that are shown; the rest are counted. */
@@ -31,7 +32,11 @@ export function openPolicyFile(): ReturnType<typeof openFile> {
 /** What a file holds: a policy alone, as `saldo` writes it, or with all that *save a file* keeps. */
 export function fromFile({ name, text }: OpenedFile): Incoming {
   const read = readPolicyFile(text);
-  if ('problems' in read) return read;
+  if ('problems' in read) {
+    // A problem inside a stage is found only in a text that could be read.
+    const isInside = read.problems.some(({ path }) => path.includes('stages'));
+    return isInside ? { ...read, source: JSON.parse(text) as unknown } : read;
+  }
   const { draft, beside, migratedFrom } = read;
   const kept = beside && keptWork(beside.work);
   return {
