@@ -49,6 +49,22 @@ test('a stage is told with who does what, and what becomes of access', () => {
   );
 });
 
+test('the note of a day that may move says so first, then what is owed and whom to turn to', () => {
+  const { say } = voiceOf('en');
+  const note = stageNote(
+    { effect: 'suspended' },
+    {
+      doubts: [{ code: 'timeline:holidaysUnknown' }],
+      owed: { amount: { value: '10000.00', currency: 'CNY' }, on: '2026-12-01' },
+      contacts: [asWritten('Accounts: money@example.com')],
+    },
+  );
+  const told = say(note);
+  expect(told.startsWith(say({ code: 'timeline:holidaysUnknown' }))).toBe(true);
+  expect(told.replaceAll('\u00a0', ' ')).toContain('Outstanding on 1 December 2026: CNY 10,000.');
+  expect(told).toContain('money@example.com');
+});
+
 describe('a calendar', () => {
   const file = write(
     event({ remindDaysBefore: 0 }),
