@@ -77,7 +77,7 @@ export function resultsIn(locale: Locale): (way: Way) => string {
       // Over harm that goes on, containing it is the headline: there the outcome stands in the text below.
       rule(`outcome.${decision.outcome}.title`),
       ...atOnce.map(step),
-      ...decision.reasons.map(({ id, certainty }) => `${rule(`reason.${id}`)} ${tool(`certainty.${certainty}`)}`),
+      ...decision.reasons.map(({ id }) => rule(`reason.${id}`)),
       ...then.map(step),
     ].join('\n');
   };
