@@ -1,33 +1,10 @@
-import * as z from 'zod/mini';
 import { ledgerSchema } from '#core/dunning';
 import { readPolicy, readValue } from '#core/reading';
-import { isLocale, locales } from '#i18n';
+import { isLocale } from '#i18n';
 import { eventTypes } from '../../ui/timeline/event-fields.ts';
 import { emptyHistory, mostSteps, type History, type Step } from '../state/history.ts';
 import type { PendingAnswers } from '../state/pending.ts';
-import type { Version, Work } from '../state/tool.ts';
-
-const text = z.string().check(z.maxLength(2000));
-
-/** Nothing in it need make sense: it is what stood in the fields. */
-const writtenSchema = z.strictObject({
-  locale: z.enum(locales),
-  form: z.strictObject({
-    ...{ number: text, issuedOn: text, dueOn: text, amount: text, currency: text, asAt: text },
-    events: z
-      .array(
-        z.strictObject({
-          type: z.enum(eventTypes),
-          ...{ on: text, amount: text, until: text, reason: text, stage: text },
-          proved: z.boolean(),
-          instalments: z
-            .array(z.strictObject({ dueOn: text, amount: text }))
-            .check(z.maxLength(200)),
-        }),
-      )
-      .check(z.maxLength(5000)),
-  }),
-});
+import type { Version, Work, WrittenInvoice } from '../state/tool.ts';
 
 /** Named versions that are kept of one policy. */
 export const mostVersions = 50;
@@ -41,7 +18,6 @@ export function keptWork(stored: unknown): Work | undefined {
   const read = readPolicy(stored['draft']);
   if ('problems' in read) return undefined;
   const ledger = readValue(stored['ledger'], ledgerSchema);
-  const written = readValue(stored['written'], writtenSchema);
   const customer = isLocale(stored['customer']) ? stored['customer'] : 'en';
   const begunIn = stored['begunIn'];
   return {
@@ -51,7 +27,7 @@ export function keptWork(stored: unknown): Work | undefined {
     pending: pending(stored['pending']),
     versions: list(stored['versions']).flatMap(version).slice(-mostVersions),
     ledger: 'value' in ledger ? ledger.value : undefined,
-    written: 'value' in written ? written.value : undefined,
+    written: written(stored['written']),
     customer,
     begunIn: [begunIn, read.draft.prevailingLanguage].find(isLocale) ?? customer,
   };
@@ -94,6 +70,30 @@ function version(stored: unknown): Version[] {
   const read = readPolicy(stored['draft']);
   if (typeof name !== 'string' || typeof on !== 'string' || 'problems' in read) return [];
   return [{ name, on, draft: read.draft }];
+}
+
+/** What stood in the fields need make no sense: only its shape is looked at. */
+function written(stored: unknown): WrittenInvoice | undefined {
+  if (!isRecord(stored) || !isLocale(stored['locale']) || !isRecord(stored['form'])) return undefined;
+  const { form } = stored;
+  const isEvent = (event: unknown) =>
+    isRecord(event) &&
+    eventTypes.some((type) => type === event['type']) &&
+    typeof event['proved'] === 'boolean' &&
+    hasTexts(event, ['on', 'amount', 'until', 'reason', 'stage']) &&
+    isListOf(event['instalments'], 200, (one) => isRecord(one) && hasTexts(one, ['dueOn', 'amount']));
+  const isForm =
+    hasTexts(form, ['number', 'issuedOn', 'dueOn', 'amount', 'currency', 'asAt']) &&
+    isListOf(form['events'], 5000, isEvent);
+  return isForm ? (stored as unknown as WrittenInvoice) : undefined;
+} // prettier-ignore
+
+function hasTexts(of: Record<string, unknown>, names: readonly string[]): boolean {
+  return names.every((name) => typeof of[name] === 'string' && of[name].length <= 2000);
+}
+
+function isListOf(value: unknown, most: number, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length <= most && value.every(isOne);
 }
 
 function list(stored: unknown): unknown[] {
