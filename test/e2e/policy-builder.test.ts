@@ -108,6 +108,9 @@ test('no id stands twice where two timelines stand side by side', async () => {
   const pictures = page.locator('.paper .picture');
   await pictures.nth(1).waitFor();
   await pictures.first().scrollIntoViewIfNeeded();
+  // Side by side each has room for a list alone; paper shows both drawings.
+  await pictures.locator('.tl-list').nth(1).waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await pictures.locator('svg.tl-drawing').nth(1).waitFor({ state: 'attached' });
   expect(await idsTwice(page)).toEqual([]);
 });
@@ -827,5 +830,5 @@ test('the side of a stage is chosen beside its days, and what was typed with a s
   await days.fill('-4');
   await page.getByLabel('Before or after', { exact: true }).selectOption('before');
   await expect.poll(() => days.inputValue()).toBe('4');
-  expect(await page.locator('.stage.is-open .summary .when').innerText()).toMatch(/4\sdays before/);
+  expect(await page.locator('.stage.is-open .summary .when').innerText()).toMatch(/4\scalendar days before/);
 });

@@ -500,7 +500,7 @@ describe('a partner’s own policy', () => {
     await invoice(page, locale);
     const box = page.locator('.policy');
     await box.locator('[data-verdict]').waitFor();
-    expect(await text(box)).toContain({ en: '1 December 2026', es: '1 de diciembre de 2026', it: '1 dicembre 2026' }[locale]);
+    expect(await text(box)).toContain({ en: '1 December 2026', es: '1 de diciembre de 2026', it: '1º dicembre 2026' }[locale]);
     expect(await text(box)).toContain(tool(locale)('policy.roles').split('{{')[0]);
   }); // prettier-ignore
 
