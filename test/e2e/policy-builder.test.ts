@@ -830,5 +830,7 @@ test('the side of a stage is chosen beside its days, and what was typed with a s
   await days.fill('-4');
   await page.getByLabel('Before or after', { exact: true }).selectOption('before');
   await expect.poll(() => days.inputValue()).toBe('4');
-  expect(await page.locator('.stage.is-open .summary .when').innerText()).toMatch(/4\scalendar days before/);
+  expect(await page.locator('.stage.is-open .summary .when').innerText()).toMatch(
+    /4\scalendar days before/,
+  );
 });
