@@ -35,7 +35,7 @@ const values: Said[] = [
   ['a count', { count: 10 }, '10', '10', '10'],
   ['a large count', { count: 25_000 }, '25,000', '25 000', '25.000'],
   ['a range of counts', { count: 3, to: 5 }, '3 to 5', 'de 3 a 5', 'da 3 a 5'],
-  ['a day', { date: '2025-06-01' }, '1 June 2025', '1 de junio de 2025', '1 giugno 2025'],
+  ['a day', { date: '2025-06-01' }, '1 June 2025', '1 de junio de 2025', '1º giugno 2025'],
   ['a month of a year', { date: '2025-06' }, 'June 2025', 'junio de 2025', 'giugno 2025'],
   ['a year', { date: '2025' }, '2025', '2025', '2025'],
   ['a rule in words', { words: { en: 'an admin agent', es: 'un agente', it: 'un agente' } }, 'an admin agent', 'un agente', 'un agente'],

@@ -232,7 +232,7 @@ describe.each(locales)('what follows a decision, in %s', (locale) => {
     const form = page.locator('form.day').filter({ hasText: t('case.reactivatedHelp') });
     await form.locator('input').fill('2026-11-27');
     await form.getByRole('button').click();
-    await page.locator('.left', { hasText: t('date.ended', { date: '|' }).split('|')[0] ?? '' }).waitFor();
+    await page.locator('.left', { hasText: t('date.ended', { date: '|' }).split('|').at(-1) ?? '' }).waitFor();
     expect(await page.locator('.state').count()).toBe(0);
     await one.button(`← ${t('case.back')}`).click();
     await page.getByLabel(t('list.show')).selectOption('all');
