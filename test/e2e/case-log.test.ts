@@ -11,7 +11,7 @@ import {
   type DecisionRecord,
   type OpenRecord,
 } from '#core/record';
-import { changedEdition, dayFiftyTwo, edition, hash } from '../core/record/made.ts';
+import { changedEdition, dayFiftyTwo, edition, hash, spam } from '../core/record/made.ts';
 import { objections } from '../support/axe.ts';
 import { readingRoom } from '../support/reader.ts';
 
@@ -152,21 +152,7 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 /** A decision to suspend of the same day, as answers in an address. */
-const toSuspend = answersInAddress(
-  {
-    state: 'active',
-    harm: 'yes',
-    wrongdoer: 'customer',
-    evidence: 'strong',
-    identity: 'matched',
-    'legal-hold': 'no',
-    'operator-notice': 'none',
-    role: 'sales-agent',
-    'partner-kind': 'direct',
-    'delegated-rights': 'yes',
-  },
-  checklistOf(edition),
-);
+const toSuspend = answersInAddress(spam, checklistOf(edition));
 
 describe.each(locales)('what follows a decision, in %s', (locale) => {
   test('the day of the suspension is put right within its bounds, with a trace that the approval has not seen', async () => {

@@ -89,6 +89,16 @@ const following = {
   closed: z.optional(moment),
 };
 
+function resealedWith<T extends typeof approvalSchema | typeof approvalSchema3>(approval: T) {
+  const one = z.strictObject({
+    at: moment,
+    changed: z.enum(['decision', 'rest']),
+    seal: sealSchema,
+    approved: z.optional(approval),
+  });
+  return z.optional(z.array(one).check(z.maxLength(100)));
+}
+
 /** What version 2 has besides: all of it followed the decision, whose form is that of version 1. */
 const since2 = {
   /** Answers that were given and that no rule used, such as the role of whoever decided. */
@@ -108,18 +118,7 @@ const since2 = {
       .check(z.maxLength(100)),
   ),
   /** Each time that a changed record was sealed again: the seal it broke, and an approval it lost. */
-  resealed: z.optional(
-    z
-      .array(
-        z.strictObject({
-          at: moment,
-          changed: z.enum(['decision', 'rest']),
-          seal: sealSchema,
-          approved: z.optional(approvalSchema),
-        }),
-      )
-      .check(z.maxLength(100)),
-  ),
+  resealed: resealedWith(approvalSchema),
 };
 
 /** What the trail of changes notes: what was put right or taken back, and what carries no time of its own. */
@@ -136,18 +135,7 @@ export const changeKinds = [
 /** What version 3 has besides, again without touching the decision. */
 const since3 = {
   approved: z.optional(approvalSchema3),
-  resealed: z.optional(
-    z
-      .array(
-        z.strictObject({
-          at: moment,
-          changed: z.enum(['decision', 'rest']),
-          seal: sealSchema,
-          approved: z.optional(approvalSchema3),
-        }),
-      )
-      .check(z.maxLength(100)),
-  ),
+  resealed: resealedWith(approvalSchema3),
   /** When access was given back. It ends the clock to the deletion of the data. */
   reactivatedOn: z.optional(dateSchema),
   /** Everything that took the place of something, in its order: none is ever taken out. */

@@ -5,7 +5,7 @@ import { asWritten } from '#core/sentence';
 import { calendar } from '#export/calendar';
 import { formatDate, locales, sayer, type Locale } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
-import { edition, opened } from './made.ts';
+import { edition, opened, spam } from './made.ts';
 
 const moment = '2026-11-27T08:00:00Z';
 
@@ -68,19 +68,7 @@ test('what is dealt with is in the calendar no more', () => {
 });
 
 test('a decision made in haste says within which time it is reviewed', () => {
-  const hasty = opened({
-    state: 'active',
-    harm: 'yes',
-    wrongdoer: 'customer',
-    evidence: 'weak',
-    'exposure-growing': 'yes',
-    identity: 'matched',
-    'legal-hold': 'no',
-    'operator-notice': 'none',
-    role: 'sales-agent',
-    'partner-kind': 'direct',
-    'delegated-rights': 'yes',
-  });
+  const hasty = opened({ ...spam, evidence: 'weak', 'exposure-growing': 'yes' });
   const [review] = read(hasty, 'en');
   expect(plain(review?.description)).toContain('24 hours');
   expect(review?.description).toContain('fraud.review.ours');

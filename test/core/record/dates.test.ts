@@ -16,21 +16,9 @@ import {
   suspensionRange,
   tickDuty,
 } from '#core/record';
-import { edition, opened } from './made.ts';
+import { edition, opened, spam } from './made.ts';
 
 const suspended = opened();
-const spam = {
-  state: 'active',
-  harm: 'yes',
-  wrongdoer: 'customer',
-  evidence: 'strong',
-  identity: 'matched',
-  'legal-hold': 'no',
-  'operator-notice': 'none',
-  role: 'sales-agent',
-  'partner-kind': 'direct',
-  'delegated-rights': 'yes',
-};
 const active = opened(spam);
 const at = '2026-11-27T08:00:00Z';
 const day = '2026-11-27';

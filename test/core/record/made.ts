@@ -43,6 +43,20 @@ export const dayFiftyTwo = {
   'partner-kind': 'direct',
 } as const;
 
+/** A customer that sends spam at this moment, and is suspended. */
+export const spam = {
+  state: 'active',
+  harm: 'yes',
+  wrongdoer: 'customer',
+  evidence: 'strong',
+  identity: 'matched',
+  'legal-hold': 'no',
+  'operator-notice': 'none',
+  role: 'sales-agent',
+  'partner-kind': 'direct',
+  'delegated-rights': 'yes',
+} as const;
+
 /** A record of some answers, not yet sealed. */
 export function opened(answers: Answers = dayFiftyTwo, asAt = '2026-11-26'): OpenRecord {
   const details = { id: 'case-4711', name: 'Contoso 4711', preparedBy: 'Ana Ruiz', locale: 'en' };
