@@ -50,15 +50,13 @@ function Reason({ equipment, reason }: { equipment: Equipment; reason: ReasonVie
         </details>
       )}
       <p class="cites">
-        {tool('result.sources')}{' '}
+        {reason.certainty} {tool('result.sources')}{' '}
         {titledOnce(reason.cites, cites).map((cite, index) => (
           <span key={cite}>
             {index > 0 && ' · '}
             <a href={citeHref(cite, locale)}>{cites[cite] ?? cite}</a>
           </span>
         ))}
-        {'. '}
-        {reason.certainty}
       </p>
     </div>
   );
