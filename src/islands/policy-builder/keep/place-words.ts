@@ -1,5 +1,6 @@
 import { saidStage } from '#core/policy';
 import { figure, sentence, type Sentence } from '#core/sentence';
+import { valueAt } from '../state/at-path.ts';
 
 /**
  * A place in a file as its owner knows it: the stage by its name and the field by its label. `source` is what came,
@@ -12,8 +13,8 @@ export function stagePlace(
   const at = path.indexOf('stages');
   const [index, ...field] = at < 0 ? [] : path.slice(at + 1);
   if (typeof index !== 'number') return undefined;
-  const stage = path.slice(0, at + 2).reduce<unknown>(inside, source);
-  const [id, name] = ['id', 'name'].map((key) => inside(stage, key));
+  const stage = path.slice(0, at + 2);
+  const [id, name] = ['id', 'name'].map((key) => valueAt(source, [...stage, key]));
   const stageName =
     typeof name === 'string' && name !== ''
       ? figure.text(name.slice(0, 120))
@@ -55,9 +56,3 @@ const labelled: ReadonlySet<string | number> = new Set([
   'role',
   'letter',
 ]);
-
-function inside(value: unknown, key: string | number): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string | number, unknown>)[key]
-    : undefined;
-}
