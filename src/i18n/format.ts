@@ -17,6 +17,22 @@ function once<T>(key: string, make: () => T): T {
   return formatter;
 }
 
+/** How many written figures are kept: some pages full. */
+const mostKept = 2000;
+
+/** Dates and amounts as they were written before: a page says the same ones at every key. */
+const kept = new Map<string, string>();
+
+function keptOr(key: string, write: () => string): string {
+  let text = kept.get(key);
+  if (text === undefined) {
+    text = write();
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, text);
+  }
+  return text;
+}
+
 /**
  * A number as a language writes it. Spanish parts thousands by a thin space from five digits on, never by a mark (RAE,
  * BIPM): `10.000` is ten in Mexico and ten thousand in Spain. The others part them from four digits on, so that
@@ -24,12 +40,14 @@ function once<T>(key: string, make: () => T): T {
  */
 function written(value: number | string, locale: Locale, options: Intl.NumberFormatOptions): string {
   const key = `${locale} ${JSON.stringify(options)}`;
-  const useGrouping = locale === 'es' ? 'min2' : 'always';
-  const format = once(key, () => new Intl.NumberFormat(locale, { ...options, useGrouping }));
-  // Decimal strings are read by it as they are; its type knows only numbers.
-  const parts = format.formatToParts(value as number);
-  const isParted = ({ type }: Intl.NumberFormatPart) => type === 'group' && locale === 'es';
-  return parts.map((part) => (isParted(part) ? thinSpace : glued(part.value))).join('');
+  return keptOr(`${key} ${value}`, () => {
+    const useGrouping = locale === 'es' ? 'min2' : 'always';
+    const format = once(key, () => new Intl.NumberFormat(locale, { ...options, useGrouping }));
+    // Decimal strings are read by it as they are; its type knows only numbers.
+    const parts = format.formatToParts(value as number);
+    const isParted = ({ type }: Intl.NumberFormatPart) => type === 'group' && locale === 'es';
+    return parts.map((part) => (isParted(part) ? thinSpace : glued(part.value))).join('');
+  });
 } // prettier-ignore
 
 function glued(text: string): string {
@@ -75,6 +93,10 @@ function regional(locale: Locale): string {
  * Counted in UTC, so that the day never shifts with the machine's time zone.
  */
 export function formatDate(date: string, locale: Locale): string {
+  return keptOr(`date ${locale} ${date}`, () => writtenDate(date, locale));
+}
+
+function writtenDate(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-').map(Number);
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month !== undefined) parts.month = 'long';

@@ -27,28 +27,34 @@ export type OwnTexts = ReadonlyMap<string, string>;
  */
 export function sayer(locale: Locale, words: Words, ownTexts?: OwnTexts): Say {
   const plurals = new Intl.PluralRules(locale);
-  const known = new Map<string, string | undefined>();
-  const wordsOf = (code: string): string | undefined => {
-    if (!known.has(code)) known.set(code, wordsAt(words, code));
+  const known = new Map<string, Template | undefined>();
+  const templateOf = (code: string): Template | undefined => {
+    if (!known.has(code)) known.set(code, templateAt(words, code));
     return known.get(code);
   };
   const say: Say = ({ code, figures = {} }) => {
     const count = figures['count'];
     const form = count?.kind === 'count' ? plurals.select(count.count) : undefined;
     const found =
-      (form && wordsOf(`${code}_${form}`)) ?? (form && wordsOf(`${code}_other`)) ?? wordsOf(code);
+      (form && templateOf(`${code}_${form}`)) ??
+      (form && templateOf(`${code}_other`)) ??
+      templateOf(code);
     if (found === undefined) return code;
-    return found.replace(placeholder, (_, article: string | undefined, name: string) => {
+    const gaps = found.gaps.map(({ article, name, after }) => {
       const value = Object.hasOwn(figures, name) ? figures[name] : undefined;
       const text = value ? figureIn(value) : '';
-      if (!article) return text;
-      return value?.kind === 'date' ? withArticle(article, text) : `${article} giorno ${text}`;
+      if (!article) return text + after;
+      const day = value?.kind === 'date' ? withArticle(article, text) : `${article} giorno ${text}`;
+      return day + after;
     });
+    return gaps.length === 0 ? found.before : found.before + gaps.join('');
   };
   const figureIn = (value: Figure): string => {
     switch (value.kind) {
       case 'text':
-        return wordsOf(ownTexts?.get(value.text) ?? '') ?? value.text;
+        return ownTexts?.has(value.text)
+          ? say({ code: ownTexts.get(value.text) ?? '' })
+          : value.text;
       case 'count':
         return formatNumber(value.count, locale);
       case 'days':
@@ -87,13 +93,25 @@ function withArticle(article: string, date: string): string {
   return `${stem.length === 1 ? stem : `${stem}l`}’${date}`;
 }
 
+/** Words cut at their placeholders, once: the same sentences are said again at every key. */
+interface Template {
+  before: string;
+  gaps: readonly { article: string | undefined; name: string; after: string }[];
+}
+
 /** The words at `file:key.key`; undefined where there are none. */
-function wordsAt(words: Words, code: string): string | undefined {
+function templateAt(words: Words, code: string): Template | undefined {
   const found = code
     .split(/[:.]/)
     .reduce<string | Words | undefined>(
       (at, key) => (typeof at === 'object' && Object.hasOwn(at, key) ? at[key] : undefined),
       words,
     );
-  return typeof found === 'string' ? found : undefined;
+  if (typeof found !== 'string') return undefined;
+  const [before = '', ...rest] = found.split(placeholder);
+  const gaps = [];
+  for (let at = 0; at < rest.length; at += 3) {
+    gaps.push({ article: rest[at], name: rest[at + 1] ?? '', after: rest[at + 2] ?? '' });
+  }
+  return { before, gaps };
 }

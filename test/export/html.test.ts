@@ -16,9 +16,10 @@ const both = read(html(editionOf(everyBlock('Ejemplo S.L.'), 'es', 'en')));
 
 /** Elements by name, with their attributes' names: all that markup can do. */
 function skeleton(document: Document): string[] {
-  const found = [...document.querySelectorAll('*')].map((element) =>
-    [element.localName, ...[...element.attributes].map(({ name }) => name)].join(' '),
-  );
+  const found = [...document.querySelectorAll('*')].flatMap(({ localName, attributes }) => [
+    localName,
+    ...[...attributes].map(({ name }) => `${localName} ${name}`),
+  ]);
   return [...new Set(found)].sort();
 }
 

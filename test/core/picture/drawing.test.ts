@@ -5,7 +5,16 @@ import { drawTimeline, invoicePicture, type SvgNode, type TimelinePicture } from
 import { locales } from '#i18n';
 import { cny, doneOnTime, ledgerOf, spring2026 } from '../../support/timeline-case.ts';
 import { presetTiming } from '../../support/policy-preset.ts';
-import { allNodes, anySoundCase, boxOf, ofClass, overlaps, textOf, voiceOf } from './drawn.ts';
+import {
+  allNodes,
+  anySoundCase,
+  boxOf,
+  ofClass,
+  overlaps,
+  standing,
+  textOf,
+  voiceOf,
+} from './drawn.ts';
 
 const size = { width: 680, text: 13, id: 'x' };
 const say = voiceOf('en');
@@ -17,8 +26,18 @@ function pictureOf(input: TimelineInput): TimelinePicture {
 }
 
 function labels(drawing: SvgNode) {
-  const texts = ['tl-flags', 'tl-events'].flatMap((name) => ofClass(drawing, name));
-  return texts.flatMap((part) => ofClass(part, 'tl-label').map((node) => boxOf(node, size.text)));
+  const beside = ['tl-flags', 'tl-events']
+    .flatMap((name) => ofClass(drawing, name))
+    .flatMap((part) => ofClass(part, 'tl-label'));
+  return standing(drawing)
+    .filter(({ node }) => beside.includes(node))
+    .map((one) => boxOf(one, size.text));
+}
+
+/** What lies in the tiles of patterns, whose places are those of a tile. */
+function patterned(drawing: SvgNode): Set<SvgNode> {
+  const tiles = allNodes(drawing).filter(({ tag }) => tag === 'pattern');
+  return new Set(tiles.flatMap(allNodes));
 }
 
 const usual = pictureOf({
@@ -47,12 +66,17 @@ describe.each([680, 900, 1200])('%i pixels wide', (width) => {
     fc.assert(
       fc.property(anySoundCase, (input) => {
         const drawing = drawTimeline(pictureOf(input), say, { ...size, width });
-        const places = allNodes(drawing).flatMap(({ tag, attributes: { x, x1, x2, cx } }) =>
-          tag === 'pattern' ? [] : [x, x1, x2, cx].filter((place) => place !== undefined),
-        );
+        const inside = standing(drawing).filter(({ node }) => !patterned(drawing).has(node));
+        const places = inside.flatMap(({ node: { attributes }, x: from }) => {
+          const { x = 0, x1 = x, x2 = x, cx = x, d = '' } = attributes;
+          const ways = String(d).matchAll(/[MH](-?[\d.]+)/g);
+          return [x, x1, x2, cx, ...Array.from(ways, ([, place]) => place)].map(
+            (place) => from + Number(place),
+          );
+        });
         for (const place of places) {
-          expect(Number(place)).toBeGreaterThanOrEqual(0);
-          expect(Number(place)).toBeLessThan(width + 0.1);
+          expect(place).toBeGreaterThanOrEqual(0);
+          expect(place).toBeLessThan(width + 0.1);
         }
       }),
       { numRuns: 60 },

@@ -19,10 +19,22 @@ export function voiceOf(locale: Locale): Say {
 
 /** Every node of a drawing, itself first. */
 export function allNodes(node: SvgNode): SvgNode[] {
-  return [
-    node,
-    ...node.children.flatMap((child) => (typeof child === 'string' ? [] : allNodes(child))),
-  ];
+  return standing(node).map(({ node }) => node);
+}
+
+/** Every node with the point that its places are counted from: groups and texts stand where they are moved to. */
+export function standing(node: SvgNode, from = { x: 0, y: 0 }): Standing[] {
+  const moved = /^translate\((\S+) (\S+)\)$/.exec(String(node.attributes['transform'] ?? ''));
+  const at = { x: from.x + Number(moved?.[1] ?? 0), y: from.y + Number(moved?.[2] ?? 0) };
+  const children = node.children.filter((child) => typeof child !== 'string');
+  return [{ node, ...at }, ...children.flatMap((child) => standing(child, at))];
+}
+
+/** A node and its origin on the sheet. */
+export interface Standing {
+  node: SvgNode;
+  x: number;
+  y: number;
 }
 
 /** All nodes of a class. */
@@ -48,9 +60,10 @@ export interface Box {
 }
 
 /** Where a text stands, as wide as the drawing takes it to be. */
-export function boxOf(node: SvgNode, size: number): Box {
+export function boxOf({ node, ...from }: Standing, size: number): Box {
   const text = textOf(node);
-  const [x, y] = [Number(node.attributes['x']), Number(node.attributes['y'])];
+  const x = from.x + Number(node.attributes['x'] ?? 0);
+  const y = from.y + Number(node.attributes['y'] ?? 0);
   const width = textWidth(text, size);
   const left = node.attributes['text-anchor'] === 'end' ? x - width : x;
   return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };

@@ -31,26 +31,23 @@ export function bandPieces({ bands, today }: TimelinePicture): BandPiece[] {
   }); // prettier-ignore
 }
 
-/** The band of access states. A state is named where its name fits; the key below names all. */
-export function band(sheet: Sheet, top: number, height: number): SvgNode {
+/** The band of access states under its upper edge. A state is named where its name fits; the key below names all. */
+export function band(sheet: Sheet, height: number): SvgNode {
   const { picture, say, width, x, id, text } = sheet;
   const right = (until: string | null) => Math.min(width, until === null ? width : x(until));
   const pieces = bandPieces(picture).flatMap(({ from, until, state, projected }) => {
     const left = Math.max(0, x(from));
     const length = right(until) - left;
     const looks = `tl-band tl-${state}${projected ? ' tl-projected' : ''}`;
-    return length > 0 ? [box([left, top, length, height], looks, fillOf(id, state))] : [];
+    return length > 0 ? [box([left, 0, length, height], looks, fillOf(id, state))] : [];
   });
   const names = picture.bands.flatMap(({ from, state }, index) => {
     const left = Math.max(0, x(from));
     const name = say(sentence(`timeline:state.${state}`));
     const own = textWidth(name, text * bold) + 8;
     if (right(picture.bands[index + 1]?.from ?? null) - left < own + 8) return [];
-    const plate = box([left + 4, top + 5, own, height - 10], 'tl-plate');
-    return [
-      plate,
-      words(left + 4 + own / 2, top + height / 2 + text * 0.36, name, 'tl-state', 'middle'),
-    ];
+    const plate = box([left + 4, 5, own, height - 10], 'tl-plate');
+    return [plate, words(left + 4 + own / 2, height / 2 + text * 0.36, name, 'tl-state', 'middle')];
   });
   return group('tl-bands', [...pieces, ...names]);
 }

@@ -3,7 +3,7 @@ import { depth } from './arrange.ts';
 import { labelText } from './labels.ts';
 import type { Hung } from './layout.ts';
 import type { Sheet } from './sheet.ts';
-import { group, line, round, svg, type SvgNode } from './svg-node.ts';
+import { group, placed, round, strokes, svg, type SvgNode } from './svg-node.ts';
 
 /** Height that events need below the ruler. */
 export function eventsHeight({ line: height }: Sheet, below: Hung<Mark>): number {
@@ -20,22 +20,19 @@ export function eventsBelow(
   const named = new Set(labels.map(({ of }) => of));
   const nameless = sheet.picture.events.filter((mark) => !named.has(mark) && sheet.shows(mark.on));
   const middleOf = (index: number) => top + ((lanes[index] ?? 0) + 0.5) * sheet.line;
-  const poles = labels.map(({ day }, index) =>
-    line(sheet.x(day), from, sheet.x(day), middleOf(index), 'tl-pole'),
+  const poles = labels.map(
+    ({ day }, index) => `M${round(sheet.x(day))},${from}V${round(middleOf(index))}`,
   );
   return group('tl-events', [
-    group('tl-poles', poles),
+    strokes('tl-pole', poles),
     ...nameless.map(({ on }) =>
       svg('circle', { cx: round(sheet.x(on)), cy: from + 4, r: 2, class: 'tl-dot' }),
     ),
     ...labels.map((label, index) => {
-      const x = sheet.x(label.day);
-      const middle = middleOf(index);
+      const { type } = label.of;
       const looks = { isLeft: index >= leftFrom, className: 'tl-label', mark: 10 };
-      return group(`tl-event tl-is-${label.of.type}`, [
-        glyph(label.of.type, x, middle),
-        labelText(label, [x, middle + sheet.text * 0.36], looks),
-      ]);
+      const parts = [glyph(type), labelText(label, sheet.text * 0.36, looks)];
+      return placed([sheet.x(label.day), middleOf(index)], parts, `tl-event tl-is-${type}`);
     }),
   ]);
 }
@@ -53,12 +50,11 @@ export function heldBrackets({ picture, x, day, width }: Sheet, top: number): Sv
 }
 
 /** Money as a filled lozenge, a quarrel as a hollow one, all else as a dot. */
-function glyph(type: string, x: number, y: number): SvgNode {
-  const [left, middle] = [round(x), round(y)];
-  const lozenge = `M${left},${middle - 5}l5,5l-5,5l-5,-5z`;
+function glyph(type: string): SvgNode {
+  const lozenge = 'M0,-5l5,5l-5,5l-5,-5z';
   if (type === 'payment') return svg('path', { class: 'tl-money', d: lozenge });
   if (type.startsWith('dispute') || type === 'payment-returned') {
     return svg('path', { class: 'tl-hollow', d: lozenge });
   }
-  return svg('circle', { cx: left, cy: middle, r: 3, class: 'tl-dot' });
+  return svg('circle', { r: 3, class: 'tl-dot' });
 }

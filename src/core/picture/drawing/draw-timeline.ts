@@ -15,7 +15,7 @@ import { layout } from './layout.ts';
 import { patterns } from './patterns.ts';
 import { ruler } from './ruler.ts';
 import type { DrawingSize, Sheet, Voice } from './sheet.ts';
-import { box, group, line, svg, words, type SvgNode } from './svg-node.ts';
+import { box, group, line, placed, svg, words, type SvgNode } from './svg-node.ts';
 import { textWidth } from './text-width.ts';
 import { notesBelow } from './notes-below.ts';
 
@@ -58,15 +58,17 @@ export function timelineDrawing(
 
   const head = page.line + 6;
   const bandTop = head + page.line + 6 + flagsHeight(page, above);
-  const bandBottom = bandTop + bandHeight;
-  const rulerTop = bandBottom + (picture.held.length > 0 ? 12 : 2);
+  // Under the upper edge of the band.
+  const rulerTop = bandHeight + (picture.held.length > 0 ? 12 : 2);
   const eventsTop = rulerTop + 10 + page.text;
   const clocksTop = eventsTop + eventsHeight(page, below) + 4;
-  const bottom = clocksTop + clocks.length * clockHeight(page) + 2;
-  /** Where a clock's line lies; the deletion ends on the last one. */
-  const clockBase = (index: number) => clocksTop + index * clockHeight(page) + 2;
-  const notes = notesBelow(page, bottom + 8);
-  const legend = key(page, bottom + 10 + notes.height);
+  const bandEnd = clocksTop + clocks.length * clockHeight(page) + 2;
+  /** Where the line of the last clock lies: the deletion ends on it. */
+  const lastClock = clocksTop + (clocks.length - 1) * clockHeight(page) + 2;
+  const bottom = bandTop + bandEnd;
+  // Under the last line.
+  const notes = notesBelow(page, 8);
+  const legend = key(page, 10 + notes.height);
   const height = Math.ceil(bottom + 10 + notes.height + legend.height);
 
   const { id } = size;
@@ -92,17 +94,29 @@ export function timelineDrawing(
       patterns(id),
       ground(page, head, bottom),
       monthHead(page),
-      ...clocks.map((one, index) => clock(page, one, clocksTop + index * clockHeight(page))),
-      ruler(page, rulerTop),
-      heldBrackets(page, bandBottom + 3),
-      band(page, bandTop, bandHeight),
-      eventsBelow(page, below, bandBottom, eventsTop),
-      today(page, head, bottom),
-      flags(page, above, bandTop, clockBase(clocks.length - 1)),
-      line(0, bottom, size.width, bottom, 'tl-fine'),
-      line(0, bottom + 3, size.width, bottom + 3, 'tl-fine'),
-      notes.node,
-      legend.node,
+      placed(
+        [0, bandTop],
+        [
+          ...clocks.map((one, index) =>
+            placed([0, clocksTop + index * clockHeight(page)], [clock(page, one)]),
+          ),
+          ruler(page, rulerTop),
+          heldBrackets(page, bandHeight + 3),
+          band(page, bandHeight),
+          eventsBelow(page, below, bandHeight, eventsTop),
+          today(page, head - bandTop, bandEnd),
+          flags(page, above, lastClock),
+        ],
+      ),
+      placed(
+        [0, bottom],
+        [
+          line(0, 0, size.width, 0, 'tl-fine'),
+          line(0, 3, size.width, 3, 'tl-fine'),
+          notes.node,
+          legend.node,
+        ],
+      ),
     ],
   );
   const { day, x } = page;

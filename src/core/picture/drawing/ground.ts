@@ -2,7 +2,7 @@ import { dateOf, knownDay } from '#core/calendar';
 import { monthName } from './dates.ts';
 import { bold } from './labels.ts';
 import { lastDay, type Sheet } from './sheet.ts';
-import { box, group, line, svg, words, type SvgNode } from './svg-node.ts';
+import { group, line, round, strokes, words, type SvgNode } from './svg-node.ts';
 import { textWidth } from './text-width.ts';
 
 /** The head of the sheet: months between a firm rule and a fine one. Months too narrow for their name stay without. */
@@ -33,13 +33,16 @@ export function ground(sheet: Sheet, top: number, bottom: number): SvgNode {
   const shades = picture.notWorked.flatMap(({ from, to }) => {
     const left = Math.max(0, x(from));
     const right = Math.min(width, x(to) + day);
-    return right > left ? [box([left, top, right - left, bottom - top], 'tl-free')] : [];
+    return right > left ? [`M${round(left)},${top}H${round(right)}V${bottom}H${round(left)}z`] : [];
   });
   const rules = monthStarts(sheet).filter(({ x }) => x > 0);
   return group('tl-ground', [
-    ...shades,
-    svg('path', { class: 'tl-month', d: rules.map(({ x }) => `M${x.toFixed(1)},0V${bottom}`).join('') }),
-  ]); // prettier-ignore
+    strokes('tl-free', shades),
+    strokes(
+      'tl-month',
+      rules.map(({ x }) => `M${round(x)},0V${bottom}`),
+    ),
+  ]);
 }
 
 /** The first day on the sheet, and every first of a month, or of a year where months would be too fine. */

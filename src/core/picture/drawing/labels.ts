@@ -70,13 +70,13 @@ export function eventLabels(picture: TimelinePicture, say: Voice, text: number):
     .map((mark) => label(mark, [picture, mark.on], shortened(say(mark.text), longest), say, text));
 }
 
-/** The words of a label beside its mark at `x`, the date first and quiet. */
+/** The words of a label beside its mark, standing on `y`, the date first and quiet. */
 export function labelText(
   { date, name }: Label<unknown>,
-  [x, y]: readonly [number, number],
+  y: number,
   { isLeft, className, mark }: { isLeft: boolean; className: string; mark: number },
 ): SvgNode {
-  const at = { x: round(isLeft ? x - mark : x + mark), y: round(y), class: className };
+  const at = { x: isLeft ? -mark : mark, y: round(y), class: className };
   return svg('text', { ...at, ...(isLeft ? { 'text-anchor': 'end' } : {}) }, [
     svg('tspan', { class: 'tl-date' }, [date]),
     `\u00a0\u00a0${name}`,

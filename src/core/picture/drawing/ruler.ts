@@ -1,6 +1,6 @@
 import { dateOf } from '#core/calendar';
 import { lastDay, type Sheet } from './sheet.ts';
-import { group, svg, words, type SvgNode } from './svg-node.ts';
+import { group, round, strokes, words, type SvgNode } from './svg-node.ts';
 
 /** The ruled edge under the band: a tick for each day, a longer one for each Monday with its number, where they fit. */
 export function ruler(sheet: Sheet, top: number): SvgNode {
@@ -12,7 +12,7 @@ export function ruler(sheet: Sheet, top: number): SvgNode {
   const hasNumbers = day * 7 >= text * 2.1;
   if (day * 7 < 3) return group('tl-ruler', []);
   for (let at = from; at <= last; at++) {
-    const left = x(at).toFixed(1);
+    const left = round(x(at));
     if (isMonday(at)) {
       weeks.push(`M${left},${top}v8`);
       // A number that would begin at the edge could not be read.
@@ -20,11 +20,7 @@ export function ruler(sheet: Sheet, top: number): SvgNode {
       if (date) numbers.push(words(x(at) + 2, top + 7 + text * 0.8, String(Number(date.slice(8)))));
     } else if (day >= 4) days.push(`M${left},${top}v4`);
   }
-  return group('tl-ruler', [
-    svg('path', { class: 'tl-day', d: days.join('') }),
-    svg('path', { class: 'tl-week', d: weeks.join('') }),
-    ...numbers,
-  ]);
+  return group('tl-ruler', [strokes('tl-day', days), strokes('tl-week', weeks), ...numbers]);
 }
 
 function isMonday(day: number): boolean {

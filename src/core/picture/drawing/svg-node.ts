@@ -19,6 +19,23 @@ export function group(className: string, children: readonly (SvgNode | string)[]
   return svg('g', { class: className }, children);
 }
 
+/**
+ * Nodes around a point of their own, which stands at `x` and `y`: when that moves, one attribute changes and no letter
+ * is set anew.
+ */
+export function placed(
+  [x, y]: readonly [number, number],
+  children: readonly SvgNode[],
+  className?: string,
+): SvgNode {
+  return svg('g', { ...(className ? { class: className } : {}), transform: shift(x, y) }, children);
+}
+
+/** Many strokes of one look as one node: a sheet of few nodes is drawn sooner. */
+export function strokes(className: string, all: readonly string[]): SvgNode {
+  return svg('path', { class: className, d: all.join('') });
+}
+
 /** Text standing on `y`, from `x` rightwards, around it, or up to it. */
 export function words(
   x: number,
@@ -30,8 +47,7 @@ export function words(
   return svg(
     'text',
     {
-      x: round(x),
-      y: round(y),
+      transform: shift(x, y),
       ...(className ? { class: className } : {}),
       ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
     },
@@ -58,6 +74,10 @@ export function box(
 ): SvgNode {
   const size = { x: round(x), y: round(y), width: round(width), height: round(height) };
   return svg('rect', { ...size, class: className, ...(fill ? { fill } : {}) });
+}
+
+function shift(x: number, y: number): string {
+  return `translate(${round(x)} ${round(y)})`;
 }
 
 /** To a tenth of a pixel, which is more than can be seen. */

@@ -12,6 +12,7 @@ import {
   type LedgerState,
 } from '../../ui/timeline/index.ts';
 import { same } from '../../ui/same.ts';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useTool } from '../state/context.ts';
 import type { Tool } from '../state/tool.ts';
 import { TimelineView } from './drawn-timeline.ts';
@@ -77,7 +78,7 @@ function Course() {
   const { t, say, locale, made } = tool;
   const course = made.course.value;
   const ledger = made.ledger.value;
-  const costs = useComputed(() => costsOf(tool));
+  const costs = useAfterPaint(useComputed(() => costsOf(tool)).value);
   if (!course) return null;
   const state = { ledger, asAt: made.asAt.value };
   return (
@@ -107,8 +108,8 @@ function Course() {
           onMoveToday={(asAt) => put(tool, { ...state, asAt })}
         />
       )}
-      {costs.value?.billed && <ExposureLine exposure={costs.value.billed} say={say} />}
-      {costs.value?.late && <LateLines late={costs.value.late} asAt={state.asAt} say={say} />}
+      {costs?.billed && <ExposureLine exposure={costs.billed} say={say} />}
+      {costs?.late && <LateLines late={costs.late} asAt={state.asAt} say={say} />}
     </>
   );
 }

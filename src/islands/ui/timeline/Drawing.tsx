@@ -1,11 +1,18 @@
-import { h } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SvgNode } from '#core/picture';
-import { drawnAnew } from '../drawn-anew.ts';
+import { show, update, type Shown } from './shown-node.ts';
 
-/** Nodes of a drawing as elements; what has not moved is left alone. What users wrote is text, never markup. */
-export const Drawing = drawnAnew(({ node }: { node: SvgNode }) => {
-  const children = node.children.map((child) =>
-    typeof child === 'string' ? child : <Drawing node={child} />,
-  );
-  return h(node.tag, node.attributes, ...children);
-});
+/**
+ * A drawing on the page. A key may move a hundred of its nodes: what has changed is set in the page itself, which is
+ * sooner than to make elements of all nodes and compare those.
+ */
+export function Drawing({ node }: { node: SvgNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef<Shown>();
+  useLayoutEffect(() => {
+    if (shown.current) return update(shown.current, node);
+    shown.current = show(node);
+    place.current?.append(shown.current.element);
+  }, [node]);
+  return <div ref={place} />;
+}

@@ -12,6 +12,7 @@ import { DragHandles } from './DragHandles.tsx';
 import { Drawing } from './Drawing.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
+import { useAfterPaint } from '../use-after-paint.ts';
 import { useOwnId } from './use-own-id.ts';
 import { useSheetSize } from './use-sheet-size.ts';
 
@@ -33,7 +34,8 @@ export interface TimelineViewProps {
 export function TimelineView({ picture, say, locale, ...moves }: TimelineViewProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const { width, text, shows } = useSheetSize(sheet);
-  const entries = useMemo(() => timelineEntries(picture), [picture]);
+  const listed = useAfterPaint(picture);
+  const entries = useMemo(() => timelineEntries(listed), [listed]);
   const known = holidaysKnownText(picture);
   const shown = { picture, say, locale };
   return (
