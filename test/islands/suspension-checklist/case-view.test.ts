@@ -45,6 +45,25 @@ test('at the stop line, where the role was not asked, whoever decides reads who 
   expect(found?.who).toBe('To reactivate: Global admin, Admin agent and Sales agent');
 });
 
+describe.each(locales)('in %s, the words beside a day', (locale) => {
+  const sameDay = /same day|mismo día|giorno stesso|stesso giorno/;
+  const heard = equipped(locale);
+  const said = (id: string, answers: Record<string, string | number>) =>
+    caseView(heard, answers, today).outcome?.duties.find((duty) => duty.id === id);
+
+  test('a customer who is told weeks late is told today: nothing says “the same day”', () => {
+    const late = { ...example('day-of-stop-line'), told: 'no', 'suspended-on': '2026-10-02' };
+    const duty = said('tell-customer-suspended', late);
+    expect(duty?.when).toBeDefined();
+    expect(duty?.text).not.toMatch(sameDay);
+  });
+
+  test('who may not act for the customer reads for which work somebody else is called', () => {
+    const intruder = { state: 'active', harm: 'yes', wrongdoer: 'third-party', identity: 'matched', containable: 'no', 'legal-hold': 'no', evidence: 'strong', 'operator-notice': 'none', 'delegated-rights': 'yes', role: 'sales-agent', 'partner-kind': 'direct' }; // prettier-ignore
+    expect(said('call-who-may-act', intruder)?.text).toMatch(/credential|credencial|credenzial/);
+  });
+});
+
 describe('while harm is done', () => {
   const intruder = { state: 'active', harm: 'yes', wrongdoer: 'third-party', identity: 'matched', containable: 'yes', 'legal-hold': 'no', 'operator-notice': 'none' }; // prettier-ignore
 
