@@ -117,6 +117,19 @@ test('an invoice that was put away for the example comes back with its events', 
   expect(await page.locator('.tl-happened').getByLabel('Amount').inputValue()).toMatch(/^2,?500/);
 });
 
+test('while the policy does not fit the invoice, the last picture stays and the amount is said in words', async () => {
+  const page = await atTheTimeline();
+  await field(page, 'Number').fill('A-77');
+  await page.locator('#pb-steps button').nth(2).click();
+  await page.getByLabel('In which currency are invoices written?').selectOption('EUR');
+  await page.getByLabel('Up to what balance do you collect nothing?').fill('12.50');
+  const said = page.getByText('The small balance of the policy is');
+  await said.waitFor();
+  expect(await said.innerText()).toMatch(/EUR\s12\.50.*CNY/);
+  await page.getByText('the timeline stays as it last was').waitFor();
+  expect(await page.locator('.tl-handle, .tl-table').count()).toBeGreaterThan(1);
+});
+
 test('on a phone the list alone is drawn, and paper has room for the picture as well', async () => {
   const { page } = await atTheBeginning('en', { viewport: { width: 360, height: 740 } });
   await write(page);

@@ -1,4 +1,6 @@
+import { minorUnits } from '#core/money';
 import type { PolicyTiming, StageDraft } from '#core/policy';
+import { figure, type Figure } from '#core/sentence';
 import type { Ledger, LedgerEvent } from './ledger.ts';
 import { fittingBalance } from './small-balance.ts';
 
@@ -9,7 +11,8 @@ export interface LedgerProblem {
   file: 'ledger' | 'policy';
   path: (string | number)[];
   expected: readonly string[];
-  found: string;
+  /** An amount or a code, such as a currency or the id of a stage. */
+  found: Figure;
 }
 
 /** What of a policy a ledger is checked against. */
@@ -29,7 +32,7 @@ export function ledgerProblems(policy: LedgerPolicy, ledger: Ledger): LedgerProb
       file: 'policy',
       path: ['smallBalance'],
       expected: [currency],
-      found: JSON.stringify(policy.smallBalance),
+      found: saidBalance(policy.smallBalance),
     });
   }
   ledger.events.forEach((event, index) => {
@@ -37,21 +40,34 @@ export function ledgerProblems(policy: LedgerPolicy, ledger: Ledger): LedgerProb
     for (const { path, found } of currencies(event)) {
       if (found === currency) continue;
       const where = [...at, ...path, 'currency'];
-      problems.push({ code: 'currency', file: 'ledger', path: where, expected: [currency], found });
+      problems.push({
+        code: 'currency',
+        file: 'ledger',
+        path: where,
+        expected: [currency],
+        found: figure.text(found),
+      });
     }
     if (event.type === 'stage-done' && !known.has(event.stage)) {
       const where = [...at, 'stage'];
-      const found = event.stage;
       problems.push({
         code: 'unknown-stage',
         file: 'ledger',
         path: where,
         expected: stages,
-        found,
+        found: figure.text(event.stage),
       });
     }
   });
   return problems;
+}
+
+function saidBalance(balance: PolicyTiming['smallBalance']): Figure {
+  if (typeof balance !== 'object') return figure.text(String(balance));
+  const { value, currency } = balance;
+  // As money it would be rounded, and what is wrong with it would not be seen.
+  const isWhole = minorUnits(value, currency) !== undefined;
+  return isWhole ? figure.money(balance) : figure.text(`${value} ${currency}`);
 }
 
 function currencies(event: LedgerEvent): { path: (string | number)[]; found: string }[] {

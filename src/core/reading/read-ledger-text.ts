@@ -26,7 +26,8 @@ function asReadingProblem({ file, path, expected, found }: LedgerProblem): Readi
   return {
     path,
     expected: oneOf(expected),
-    found: shown(found),
+    found:
+      found.kind === 'text' ? shown(found.text) : sentence('figures:asWritten', { text: found }),
     whatToDo: sentence('errors:whatToDo.correct'),
     ...(file === 'policy' ? { file } : {}),
   };

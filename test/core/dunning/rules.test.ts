@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { figure } from '#core/sentence';
 import { ledgerProblems, type LedgerEvent } from '#core/dunning';
 import { presetTiming } from '../../support/policy-preset.ts';
 import {
@@ -360,5 +361,8 @@ describe('a ledger that the policy cannot follow', () => {
       ['small-balance-currency smallBalance'],
       [],
     ]);
+    expect(ledgerProblems({ ...policy, ...of('5.00') }, ledgerOf([]))[0]?.found).toEqual(
+      figure.money({ value: '5.00', currency: 'EUR' }),
+    );
   });
 });

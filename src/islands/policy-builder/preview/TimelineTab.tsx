@@ -1,13 +1,16 @@
-import { useComputed, useSignal, type Signal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { exposure, type Ledger } from '#core/dunning';
 import { lateCharges } from '#core/late-payment';
 import { compare, moneyOf } from '#core/money';
+import type { TimelinePicture } from '#core/picture';
 import { figure } from '#core/sentence';
 import {
   ExposureLine,
   LateLines,
   LedgerEditor,
   moveIssue,
+  type LedgerDesk,
   type LedgerForm,
   type LedgerState,
 } from '../../ui/timeline/index.ts';
@@ -30,17 +33,19 @@ export function TimelineTab() {
   };
   const leftOut = useSignal<number | undefined>(0);
   const isExample = useComputed(() => work.value.ledger === undefined);
+  const picture = useLastPicture();
+  const fits = useComputed(() => made.course.value !== undefined && 'picture' in made.course.value);
   const hasStages = useComputed(() => made.timing.value !== undefined);
   if (!hasStages.value) return <p>{t('timeline.none')}</p>;
   return (
     <>
       {isExample.value && <p class="help">{t('timeline.example')}</p>}
-      <p class={leftOut.value === 0 ? undefined : 'notice'} role="status">
-        {leftOut.value === undefined && t('timeline.stale')}
+      <p class={leftOut.value === 0 || !fits.value ? undefined : 'notice'} role="status">
+        {leftOut.value === undefined && fits.value && t('timeline.stale')}
         {Number(leftOut.value) > 0 &&
           t('timeline.without', { count: figure.count(Number(leftOut.value)) })}
       </p>
-      <Course />
+      <Course picture={picture} />
       <Invoice leftOut={leftOut} />
       {isExample.value && invoiceAside.value && (
         <p class="notice" role="status">
@@ -72,8 +77,20 @@ export function TimelineTab() {
   );
 }
 
+/** The picture of the invoice; while the policy does not fit it, the last one of the same invoice. */
+function useLastPicture(): ReadonlySignal<TimelinePicture | undefined> {
+  const { made, invoiceDesk } = useTool();
+  const last = useRef<{ of: LedgerDesk; picture: TimelinePicture }>();
+  return useComputed(() => {
+    const of = invoiceDesk.value;
+    const course = made.course.value;
+    if (course && 'picture' in course) last.current = { of, picture: course.picture };
+    return last.current?.of === of ? last.current.picture : undefined;
+  });
+}
+
 /** What becomes of the invoice, and what it costs meanwhile. */
-function Course() {
+function Course({ picture }: { picture: ReadonlySignal<TimelinePicture | undefined> }) {
   const tool = useTool();
   const { t, say, locale, made } = tool;
   const course = made.course.value;
@@ -88,20 +105,22 @@ function Course() {
           {t('timeline.overDisputed', { date: figure.date(on) })}
         </p>
       ))}
-      {'problems' in course ? (
-        <ul class="notice">
-          {course.problems.map(({ expected, found, path }) => (
-            <li key={path.join('.')}>
-              {t('timeline.problem', {
+      {'problems' in course && (
+        <div class="notice" role="status">
+          {course.problems.map(({ code, expected, found, path }) => (
+            <p key={path.join('.')}>
+              {t(code === 'small-balance-currency' ? 'timeline.smallBalance' : 'timeline.problem', {
                 expected: figure.list(expected.map(figure.text)),
-                found: figure.text(found),
+                found,
               })}
-            </li>
+            </p>
           ))}
-        </ul>
-      ) : (
+          {picture.value && <p>{t('timeline.lastPicture')}</p>}
+        </div>
+      )}
+      {picture.value && (
         <TimelineView
-          picture={course.picture}
+          picture={picture.value}
           say={say}
           locale={locale}
           onMoveIssue={(issuedOn) => put(tool, moveIssue(state, issuedOn))}
