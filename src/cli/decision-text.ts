@@ -1,6 +1,7 @@
 import type { OwnPolicy } from '#core/case';
 import { changeCode, type Decision, type Neighbour } from '#core/decision';
-import { rulesSentence, type RulesEdition } from '#core/record';
+import { rulesSentence } from '#core/case';
+import type { RulesEdition } from '#core/record';
 import { sayer } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { sentences } from './sentences.ts';

@@ -1,6 +1,7 @@
 import { drawFlow, flowOf, type Flow } from '#core/flow';
 import type { SvgNode } from '#core/picture';
-import { rulesSentence, type RulesEdition } from '#core/record';
+import { rulesSentence } from '#core/case';
+import type { RulesEdition } from '#core/record';
 import { isLocale, locales, sayer, type Say } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { BadInput } from './bad-input.ts';

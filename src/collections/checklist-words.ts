@@ -36,7 +36,7 @@ export async function checklistWords(locale: Locale): Promise<ChecklistWords> {
     return route ? stepsOf(route, titles(route).get(section) ?? '') : [];
   };
   return {
-    words: wordsOf(locale, 'checklist', 'checklist-tool', 'figures'),
+    words: wordsOf(locale, 'checklist', 'checklist-worldwide', 'checklist-tool', 'figures'),
     cites: citeNames(cited, articles, locale),
     facts: Object.fromEntries(said.map(({ id, value }) => [id, typographic(value)])),
     portal: {

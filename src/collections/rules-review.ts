@@ -1,7 +1,8 @@
 import { cellCode, prepareModel, type Model } from '#core/decision';
 import { drawFlow, flowOf } from '#core/flow';
 import type { SvgNode } from '#core/picture';
-import { rulesSentence, type RulesEdition } from '#core/record';
+import { rulesSentence } from '#core/case';
+import type { RulesEdition } from '#core/record';
 import { figure } from '#core/sentence';
 import { formatNumber, locales, sayer, type Locale, type Say } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';

@@ -2,6 +2,7 @@ import i18next, { type TFunction } from 'i18next';
 import enCaseLog from '../../locales/en/case-log.json' with { type: 'json' };
 import enChecklist from '../../locales/en/checklist.json' with { type: 'json' };
 import enChecklistTool from '../../locales/en/checklist-tool.json' with { type: 'json' };
+import enChecklistWorldwide from '../../locales/en/checklist-worldwide.json' with { type: 'json' };
 import enExport from '../../locales/en/export.json' with { type: 'json' };
 import enFigures from '../../locales/en/figures.json' with { type: 'json' };
 import enLateCharges from '../../locales/en/late-charges.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import enTimeline from '../../locales/en/timeline.json' with { type: 'json' };
 import esCaseLog from '../../locales/es/case-log.json' with { type: 'json' };
 import esChecklist from '../../locales/es/checklist.json' with { type: 'json' };
 import esChecklistTool from '../../locales/es/checklist-tool.json' with { type: 'json' };
+import esChecklistWorldwide from '../../locales/es/checklist-worldwide.json' with { type: 'json' };
 import esExport from '../../locales/es/export.json' with { type: 'json' };
 import esFigures from '../../locales/es/figures.json' with { type: 'json' };
 import esLateCharges from '../../locales/es/late-charges.json' with { type: 'json' };
@@ -36,6 +38,7 @@ import esTimeline from '../../locales/es/timeline.json' with { type: 'json' };
 import itCaseLog from '../../locales/it/case-log.json' with { type: 'json' };
 import itChecklist from '../../locales/it/checklist.json' with { type: 'json' };
 import itChecklistTool from '../../locales/it/checklist-tool.json' with { type: 'json' };
+import itChecklistWorldwide from '../../locales/it/checklist-worldwide.json' with { type: 'json' };
 import itExport from '../../locales/it/export.json' with { type: 'json' };
 import itFigures from '../../locales/it/figures.json' with { type: 'json' };
 import itLateCharges from '../../locales/it/late-charges.json' with { type: 'json' };
@@ -60,6 +63,7 @@ export const english = {
   search: enSearch,
   checklist: enChecklist,
   'checklist-tool': enChecklistTool,
+  'checklist-worldwide': enChecklistWorldwide,
   export: enExport,
   figures: enFigures,
   policy: enPolicy,
@@ -82,6 +86,7 @@ const dictionaries = {
     search: esSearch,
     checklist: esChecklist,
     'checklist-tool': esChecklistTool,
+    'checklist-worldwide': esChecklistWorldwide,
     export: esExport,
     figures: esFigures,
     policy: esPolicy,
@@ -101,6 +106,7 @@ const dictionaries = {
     search: itSearch,
     checklist: itChecklist,
     'checklist-tool': itChecklistTool,
+    'checklist-worldwide': itChecklistWorldwide,
     export: itExport,
     figures: itFigures,
     policy: itPolicy,

@@ -60,6 +60,24 @@ function withoutSeal({ seal, ...open }: DecisionRecord): OpenRecord {
   return seal && open;
 }
 
+test.each(locales)('a case of worldwide Partner Center is recorded as one in %s: it says so, and no day of a deletion is counted', async (locale) => {
+  const one = await clerk(locale);
+  const { page, t } = one;
+  await one.open(`/${locale}/tools/suspension-checklist/#${answers}`);
+  await page.locator('.clouds input[value=worldwide-nce]').check();
+  await page.locator('.onward a.main').click();
+  await page.locator('[data-started]').waitFor();
+  await page.getByLabel(t('new.name')).fill('Contoso 4711');
+  await page.getByLabel(t('new.by')).fill('Ana Ruiz');
+  await one.button(t('new.save')).click();
+  await page.getByRole('heading', { name: 'Contoso 4711' }).waitFor();
+  const words = (await page.locator('.case').textContent()) ?? '';
+  expect(words).toContain(t('cloud.worldwide-nce'));
+  expect(words).not.toContain(t('date.deletion'));
+  expect(words).not.toContain({ en: '4 December 2026', es: '4 de diciembre de 2026', it: '4 dicembre 2026' }[locale]);
+  expect(await objections(page)).toEqual([]);
+}); // prettier-ignore
+
 /** The text of the file that a click brings. */
 async function saved(page: Page, click: () => Promise<void>): Promise<string> {
   const coming = page.waitForEvent('download');

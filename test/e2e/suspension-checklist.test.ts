@@ -467,7 +467,9 @@ describe('a partner’s own policy', () => {
     expect(await apart.getAttribute('data-apart')).toContain('notices');
     await page.locator('[data-outcome=suspend]').waitFor();
     expect(await text(page.locator('.outcome h2'))).toBe(tool('en')('policy.notAllowed'));
+    expect(await text(page.locator('#why'))).toBe(tool('en')('result.whyByAnswers'));
     await page.locator('.letter').first().waitFor();
+    expect(await objections(page)).toEqual([]);
     await page.getByText(tool('en')('letters.apart')).waitFor();
     await page.getByRole('button', { name: tool('en')('apart.take') }).click();
     await page.locator('[data-outcome=not-yet]').waitFor();

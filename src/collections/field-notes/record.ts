@@ -57,7 +57,7 @@ const decision: FieldNotes = {
   },
   version: {
     means: 'Version of this shape.',
-    unit: 'version number; 2 adds `alsoAnswered`, `management` and `resealed`; 3 adds `reactivatedOn`, `changes` and what an approval says besides',
+    unit: 'version number; 2 adds `alsoAnswered`, `management` and `resealed`; 3 adds `cloud`, `reactivatedOn`, `changes` and what an approval says besides',
     source: tool,
   },
   name: worded('What the partner calls the case.', preparer),
@@ -196,6 +196,11 @@ function approval3(path: string): FieldNotes {
 const since3: FieldNotes = {
   ...approval3('approved'),
   ...approval3('resealed.approved'),
+  cloud: {
+    means: 'The Partner Center of the case, where it is not that of 21Vianet; no days to a deletion are counted there.',
+    values: { 'worldwide-nce': 'worldwide Partner Center, new commerce' },
+    source: preparer,
+  },
   reactivatedOn: dated('Day on which access was given back; it ends the clock to the deletion of the data.'),
   changes: { means: 'The trail: what took the place of something, and what carries no time of its own, in its order.', source: 'the tool that sealed it' },
   'changes.at': at('When it was changed.'),

@@ -57,7 +57,8 @@ export function caseDates(record: OpenRecord, edition: RulesEdition): CaseDate[]
     });
   const suspended = suspensionDay(record);
   const decided = done.has('choose-in-writing') || (record.management ?? []).length > 0;
-  if (suspended !== undefined && reactivationDay(record) === undefined)
+  const isCounted = record.cloud === undefined && reactivationDay(record) === undefined;
+  if (suspended !== undefined && isCounted)
     for (const [why, name] of afterSuspension) {
       const days = figureOf(edition, name);
       const on = days === undefined ? undefined : daysAfter(suspended, days);
@@ -89,6 +90,8 @@ export function dueDates(dates: readonly CaseDate[], today: string): DueDates {
 /** Where the clock stands that runs from a suspension to the deletion of all data. */
 export type DataClock =
   | { state: 'none' }
+  /** Suspended where no source counts days to the deletion: from which day, and until when. */
+  | { state: 'uncounted'; from: string; until: string | undefined }
   | { state: 'running' | 'passed'; from: string; deletion: string; daysLeft: number }
   /** Ended by a reactivation: `late` where that came only after the day of the deletion. */
   | { state: 'ended'; on: string; deletion: string; late: boolean };
@@ -96,7 +99,9 @@ export type DataClock =
 /** The clock of a case on a day. */
 export function dataClock(record: OpenRecord, edition: RulesEdition, today: string): DataClock {
   const from = suspensionDay(record);
-  const days = daysUntilDeletion(edition);
+  if (from !== undefined && record.cloud !== undefined)
+    return { state: 'uncounted', from, until: reactivationDay(record) };
+  const days = figureOf(edition, 'deletion');
   const deletion = from === undefined || days === undefined ? undefined : daysAfter(from, days);
   const [end, start] = [dayOf(deletion ?? ''), dayOf(today)];
   if (from === undefined || deletion === undefined || end === undefined || start === undefined)
@@ -133,9 +138,9 @@ function earlier(day: string | undefined, other: string): string {
   return day !== undefined && day < other ? day : other;
 }
 
-/** Days from a suspension to the deletion of all data, by the figures of the rules. */
-export function daysUntilDeletion(edition: RulesEdition): number | undefined {
-  return figureOf(edition, 'deletion');
+/** Days from a suspension to the deletion of all data, by the figures of the rules; undefined where none are counted. */
+export function daysUntilDeletion(record: OpenRecord, edition: RulesEdition): number | undefined {
+  return record.cloud === undefined ? figureOf(edition, 'deletion') : undefined;
 }
 
 function figureOf({ model, figures }: RulesEdition, name: string): number | undefined {

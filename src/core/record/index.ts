@@ -62,7 +62,7 @@ export {
   type ApprovalState,
 } from './record-state.ts';
 export { recordDocument, standingSentence } from './record-document.ts';
-export { answerSentence, dateSentence, momentSentence, rulesSentence } from './said.ts';
+export { answerSentence, dateSentence, momentSentence } from './said.ts';
 export {
   missingFields,
   requestFields,

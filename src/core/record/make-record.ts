@@ -1,4 +1,5 @@
 import { decide, type Answers, type Decision } from '#core/decision';
+import type { Cloud } from '#core/policy';
 import { newestVersion, type OpenRecord, type Standing } from './record.ts';
 import { checklistOf, type RulesEdition } from './rules-edition.ts';
 
@@ -16,6 +17,8 @@ export interface RecordDetails {
   locale: string;
   answers: Answers;
   standing?: Standing;
+  /** The Partner Center that the case is in. */
+  cloud?: Cloud;
 }
 
 /** A record of what answers lead to, not yet sealed; a question where they lead to no outcome yet. */
@@ -23,7 +26,7 @@ export function makeRecord(
   details: RecordDetails,
   edition: RulesEdition,
 ): { record: OpenRecord; decision: Decision } | { ask: string | undefined; decision: Decision } {
-  const { id, name, preparedBy, at, asAt, locale, answers, standing } = details;
+  const { id, name, preparedBy, at, asAt, locale, answers, standing, cloud } = details;
   const decision = decide(checklistOf(edition), answers, asAt);
   const { outcome, rule } = decision;
   if (outcome === undefined || rule === undefined) return { ask: decision.ask, decision };
@@ -49,6 +52,7 @@ export function makeRecord(
       undocumented: decision.undocumented,
       ...(decision.kept.length > 0 && { alsoAnswered: chosen(decision.kept) }),
       ...(standing && { standing }),
+      ...(cloud && cloud !== '21vianet' && { cloud }),
       evidence: [],
       done: [],
       dates: [],

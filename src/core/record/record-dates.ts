@@ -43,7 +43,7 @@ function suspensionRows(
     part('suspensionPlanned'),
     undone(record.asAt, today),
   ];
-  const [start, days] = [dayOf(record.asAt), daysUntilDeletion(edition)];
+  const [start, days] = [dayOf(record.asAt), daysUntilDeletion(record, edition)];
   const end = start === undefined || days === undefined ? undefined : dateOf(start + days);
   // Once that day has passed without a suspension, the deletion is counted from another.
   if (!end || record.asAt < today) return [planned];

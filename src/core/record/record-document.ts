@@ -5,7 +5,8 @@ import type { RulesEdition } from './rules-edition.ts';
 import { recordDates } from './record-dates.ts';
 import { approvalSentences, changeRows, digestBlocks, stateBlocks } from './record-state.ts';
 import { replaySentences, type ReplaySaid } from './replay-sentences.ts';
-import { answerSentence, dateSentence, momentSentence, rulesSentence } from './said.ts';
+import { rulesSentence } from '#core/case';
+import { answerSentence, dateSentence, momentSentence } from './said.ts';
 import { isChanged, type Verification } from './seal-record.ts';
 
 /**
@@ -18,7 +19,7 @@ export function recordDocument(
   seen: Verification,
   today: string,
 ): Document {
-  const said = (key: string) => rulesSentence(key, edition);
+  const said = (key: string) => rulesSentence(key, edition, record.cloud);
   const answered = (answers: DecisionRecord['answers']) =>
     Object.entries(answers).map(([fact, answer]) => [
       said(`question.${fact}`),
@@ -39,6 +40,7 @@ export function recordDocument(
       heading('decision', 'decision'),
       paragraph('outcome', said(`outcome.${record.outcome}.title`), 'strong'),
       paragraph('means', said(`outcome.${record.outcome}.means`)),
+      ...(record.cloud ? [paragraph('cloud', sentence(`case-log:cloud.${record.cloud}`))] : []),
       ...standingBlocks(record),
       ...rows('management', ['choice', 'who', 'day', 'when'], (record.management ?? []).map(
         ({ choice, by, on, at }) => [

@@ -1,9 +1,11 @@
 import type { Block } from '#core/document';
+import type { Cloud } from '#core/policy';
 import { dayOf } from '#core/calendar';
 import { asWritten, figure, sentence, type Figure, type Sentence } from '#core/sentence';
 import type { Change, DecisionRecord } from './record.ts';
 import type { RulesEdition } from './rules-edition.ts';
-import { dateSentence, momentSentence, rulesSentence } from './said.ts';
+import { rulesSentence } from '#core/case';
+import { dateSentence, momentSentence } from './said.ts';
 import { isChanged, type Verification } from './seal-record.ts';
 
 /**
@@ -44,24 +46,31 @@ export function approvalSentences(record: DecisionRecord, seen: Verification): S
 }
 
 /** The trail of changes as rows of a document: when, what, what stood there, what stands there now. */
-export function changeRows({ changes = [] }: DecisionRecord, edition: RulesEdition): Sentence[][] {
+export function changeRows(
+  { changes = [], cloud }: DecisionRecord,
+  edition: RulesEdition,
+): Sentence[][] {
   return changes.map((change) => [
     momentSentence(change.at),
-    changeSentence(change, edition),
+    changeSentence(change, edition, cloud),
     value(change.from),
     value(change.to),
   ]);
 }
 
 /** What was changed, in words. */
-export function changeSentence({ what, of }: Change, edition: RulesEdition): Sentence {
+export function changeSentence(
+  { what, of }: Change,
+  edition: RulesEdition,
+  cloud?: Cloud,
+): Sentence {
   if (of === undefined) return sentence(`case-log:change.${what}`);
   const { duties } = edition.model;
   const name: Figure =
     what !== 'tick-taken-back'
       ? figure.text(of)
       : Object.hasOwn(duties, of)
-        ? { kind: 'said', sentence: rulesSentence(`duty.${of}`, edition) }
+        ? { kind: 'said', sentence: rulesSentence(`duty.${of}`, edition, cloud) }
         : figure.text(of);
   return sentence(`case-log:change.${what}`, { of: name });
 }

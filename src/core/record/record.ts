@@ -136,6 +136,8 @@ export const changeKinds = [
 const since3 = {
   approved: z.optional(approvalSchema3),
   resealed: resealedWith(approvalSchema3),
+  /** The Partner Center of the case, where it is not that of 21Vianet: no days are counted to a deletion there. */
+  cloud: z.optional(z.literal('worldwide-nce')),
   /** When access was given back. It ends the clock to the deletion of the data. */
   reactivatedOn: z.optional(dateSchema),
   /** Everything that took the place of something, in its order: none is ever taken out. */

@@ -2,7 +2,7 @@ import { sentence, type Figure, type Sentence } from '#core/sentence';
 import type { OpenRecord } from './record.ts';
 import { replayRecord } from './replay-record.ts';
 import type { RulesEdition } from './rules-edition.ts';
-import { rulesSentence } from './said.ts';
+import { rulesSentence } from '#core/case';
 
 /** What the answers of a record lead to today: in one sentence, and what would come out otherwise. */
 export interface ReplaySaid {

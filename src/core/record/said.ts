@@ -1,10 +1,6 @@
+import { rulesSentence } from '#core/case';
 import { asWritten, figure, sentence, type Sentence } from '#core/sentence';
 import type { RulesEdition } from './rules-edition.ts';
-
-/** A sentence of the checklist, such as `duty.suspend`, with the figures of the rules. */
-export function rulesSentence(key: string, { said }: Pick<RulesEdition, 'said'>): Sentence {
-  return sentence(`checklist:${key}`, said);
-}
 
 /** An answer in words; a date and a number as figures. */
 export function answerSentence(

@@ -5,7 +5,8 @@ import type { Equipment } from './equipment.ts';
 const looks = { running: 'suspended', passed: 'data-deleted' } as const;
 
 /** The state of access of a case with its swatch; nothing where no clock of data runs. */
-export function AccessState({ clock: { state }, equipment: { t } }: { clock: DataClock; equipment: Equipment }) {
+export function AccessState({ clock, equipment: { t } }: { clock: DataClock; equipment: Equipment }) {
+  const state = clock.state === 'uncounted' && clock.until === undefined ? 'running' : clock.state;
   return state === 'running' || state === 'passed' ? (
     <span class={`state ${looks[state]}`}>{t(`state.${state}`)}</span>
   ) : null;

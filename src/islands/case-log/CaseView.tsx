@@ -64,12 +64,13 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
         {plain(kept.name)}
       </h2>
       <p class="outcome">{rules(`outcome.${record.outcome}.title`)}</p>
-      <p>{rules(`outcome.${record.outcome}.means`)}</p>
+      <p>{rules(`outcome.${record.outcome}.means`, record.cloud)}</p>
+      {record.cloud && <p class="notice">{t(`cloud.${record.cloud}`)}</p>}
       {seen && <Proof {...{ equipment, record, seen }} sealAgain={sealAgain} />}
       <CaseDates {...part} />
       <Duties {...part} />
       <Management {...part} />
-      <RequestDraft equipment={equipment} record={record} />
+      {!record.cloud && <RequestDraft equipment={equipment} record={record} />}
       <Evidence {...part} />
       <Notes {...part} />
       <Approval {...part} seen={seen} isFromHere={kept.source === undefined} />

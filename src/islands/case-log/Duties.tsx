@@ -30,7 +30,7 @@ export function Duties({ equipment, record, locked, change }: PartProps) {
                   onChange={({ currentTarget }) => change(tickDuty(record, duty, now(), currentTarget.checked, today()))}
                 />
                 <span>
-                  {rules(`duty.${duty}`)}
+                  {rules(`duty.${duty}`, record.cloud)}
                   {at !== undefined && <em> {t('case.doneAt', { moment: moment(at) })}</em>}
                 </span>
               </label>

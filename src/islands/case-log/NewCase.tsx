@@ -3,7 +3,7 @@ import { answersFromAddress, answersInAddress } from '#core/case';
 import { dayOf } from '#core/calendar';
 import { checklistOf, makeRecord, standingSentence, tickDuty } from '#core/record';
 import { figure } from '#core/sentence';
-import { forgetCase, takeTicks } from '../ui/case-in-tab.ts';
+import { cloudOf, forgetCase, takeChoices, takeTicks } from '../ui/case-in-tab.ts';
 import { takeStanding } from '../ui/handed-standing.ts';
 import type { LogProps } from './CaseLog.tsx';
 import { Field } from './Field.tsx';
@@ -21,10 +21,11 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
   const isAhead = asAt > today();
   const reading = answersFromAddress(fragment, checklist, validDay ? asAt : today());
   const standing = takeStanding(reading.answers);
-  const make = (id: string) =>
-    makeRecord({ id, name: name.trim(), preparedBy: by.trim(), at: now(), asAt: validDay ? asAt : today(), locale, answers: reading.answers, ...(standing && { standing }) }, edition);
-  const preview = make('preview-only');
   const onward = answersInAddress(reading.answers, checklist);
+  const cloud = cloudOf(takeChoices(onward));
+  const make = (id: string) =>
+    makeRecord({ id, name: name.trim(), preparedBy: by.trim(), at: now(), asAt: validDay ? asAt : today(), locale, answers: reading.answers, cloud, ...(standing && { standing }) }, edition);
+  const preview = make('preview-only');
   const ticks = takeTicks(onward).filter((duty) => 'record' in preview && preview.record.duties.includes(duty));
   const ready = name.trim() !== '' && by.trim() !== '' && validDay && !isAhead;
   const needed = (value: string, field: string) =>
@@ -55,6 +56,7 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
           <p class="outcome">
             {t('new.outcome', { outcome: figure.text(rules(`outcome.${preview.record.outcome}.title`)) })}
           </p>
+          {preview.record.cloud && <p class="notice">{t(`cloud.${preview.record.cloud}`)}</p>}
           {standing && <p>{say(standingSentence(standing))}</p>}
           {ticks.length > 0 && <p>{t('new.ticked', { count: figure.count(ticks.length) })}</p>}
           <form noValidate onSubmit={(event) => void save(event)}>

@@ -79,6 +79,10 @@ export function clockWords(clock: DataClock, { t }: Equipment): string {
   switch (clock.state) {
     case 'none':
       return '';
+    case 'uncounted':
+      return clock.until === undefined
+        ? t('date.uncounted', { from: figure.date(clock.from) })
+        : t('date.uncountedEnded', { date: figure.date(clock.until) });
     case 'ended':
       return t(clock.late ? 'date.endedLate' : 'date.ended', {
         date: figure.date(clock.on),
@@ -97,5 +101,6 @@ export function clockWords(clock: DataClock, { t }: Equipment): string {
 
 /** Whether management has decided to reactivate, and the day on which that was done is still to be noted. */
 export function awaitsReactivation({ management = [] }: DecisionRecord, clock: DataClock): boolean {
-  return 'daysLeft' in clock && management.at(-1)?.choice === 'reactivate';
+  const isSuspended = 'daysLeft' in clock || (clock.state === 'uncounted' && !clock.until);
+  return isSuspended && management.at(-1)?.choice === 'reactivate';
 }

@@ -1,3 +1,4 @@
+import type { Cloud } from '#core/policy';
 import type { RulesEdition } from '#core/record';
 import type { Sentence } from '#core/sentence';
 import type { Locale, Say } from '#i18n';
@@ -9,8 +10,8 @@ export interface Equipment {
   say: Say;
   /** A sentence of the case log itself, by its key. */
   t: (key: string, figures?: Sentence['figures']) => string;
-  /** A sentence of the rules, by its key in the checklist. */
-  rules: (key: string) => string;
+  /** A sentence of the rules, by its key in the checklist, for a Partner Center. */
+  rules: (key: string, cloud?: Cloud) => string;
   /** The voice of another language, fetched when it is first asked for. */
   voice: (locale: Locale) => Promise<Say>;
 }

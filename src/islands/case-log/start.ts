@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
-import { rulesSentence, type RulesEdition } from '#core/record';
+import { rulesSentence } from '#core/case';
+import type { RulesEdition } from '#core/record';
 import { sentence } from '#core/sentence';
 import { isLocale, sayer, type Locale, type Say, type Words } from '#i18n';
 import { canDigest } from '../ui/sha-256.ts';
@@ -48,7 +49,7 @@ async function start(mount: HTMLElement): Promise<void> {
     say,
     voice,
     t: (key, figures) => say(sentence(`case-log:${key}`, figures)),
-    rules: (key) => say(rulesSentence(key, edition)),
+    rules: (key, cloud) => say(rulesSentence(key, edition, cloud)),
   };
   const cases = openCases();
   await cases.refresh();

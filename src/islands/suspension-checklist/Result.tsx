@@ -108,7 +108,10 @@ export function Result({
           <Duties {...duties} duties={atOnce} />
         </section>
       )}
-      <Why equipment={equipment} outcome={outcome} />
+      <Why
+        title={tool(isAgainst ? 'result.whyByAnswers' : 'result.why')}
+        {...{ equipment, outcome }}
+      />
       {asks && consequences}
       <section aria-labelledby="steps">
         <h3 id="steps">{tool(atOnce.length > 0 ? 'steps.then' : 'steps.title')}</h3>

@@ -2,13 +2,19 @@ import { citeHref } from '../ui/cite.ts';
 import type { OutcomeView, ReasonView } from './case-view.ts';
 import { word, type Equipment } from './equipment.ts';
 
+interface Props {
+  title: string;
+  equipment: Equipment;
+  outcome: OutcomeView;
+}
+
 /** Why this outcome: the deciding reason first, then what its further steps rest on. */
-export function Why({ equipment, outcome }: { equipment: Equipment; outcome: OutcomeView }) {
+export function Why({ title, equipment, outcome }: Props) {
   const { tool } = equipment;
   const [first, ...others] = outcome.reasons;
   return (
     <section aria-labelledby="why">
-      <h3 id="why">{tool('result.why')}</h3>
+      <h3 id="why">{title}</h3>
       {first && <Reason equipment={equipment} reason={first} />}
       {others.length > 0 && (
         <details>

@@ -1,5 +1,6 @@
 import { useReducer } from 'preact/hooks';
 import type { Cloud } from '#core/policy';
+import { rulesSentence } from '#core/case';
 import { handChoices, takeChoices, type CaseChoices } from '../ui/case-in-tab.ts';
 import type { Equipment } from './equipment.ts';
 
@@ -9,13 +10,10 @@ import type { Equipment } from './equipment.ts';
  */
 export function forCloud(equipment: Equipment, cloud: Cloud): Equipment {
   if (cloud === equipment.cloud) return equipment;
-  const { tool, rule } = equipment;
-  const ruleThere = (key: string) => {
-    const own = tool(`worldwide.${key}`);
-    return own.endsWith(`worldwide.${key}`) ? rule(key) : own;
-  };
+  const { say, edition } = equipment;
+  const rule = (key: string) => say(rulesSentence(key, edition, cloud));
   const portal = { suspend: [], reactivate: [], 'open-request': [], 'open-partner-center-request': [] };
-  return { ...equipment, cloud, rule: ruleThere, portal };
+  return { ...equipment, cloud, rule, portal };
 } // prettier-ignore
 
 /** What is chosen beside the answers of a case, kept with them in the tab. */
@@ -26,9 +24,4 @@ export function useChoices(fragment: string): [CaseChoices, (change: CaseChoices
     redraw(undefined);
   };
   return [takeChoices(fragment), choose];
-}
-
-/** The Partner Center that was chosen: that of 21Vianet, unless it was the other. */
-export function cloudOf({ cloud }: CaseChoices): Cloud {
-  return cloud === 'worldwide-nce' ? cloud : '21vianet';
 }

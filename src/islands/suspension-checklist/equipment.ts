@@ -1,4 +1,4 @@
-import type { ChecklistData, ChecklistReferences } from '#core/case';
+import { rulesSentence, type ChecklistData, type ChecklistReferences } from '#core/case';
 import { prepareModel, type Ahead, type Checklist } from '#core/decision';
 import type { Cloud } from '#core/policy';
 import type { RulesEdition } from '#core/record';
@@ -40,7 +40,7 @@ export function equip({ data, words }: Supply, locale: Locale): Equipment {
     edition,
     say,
     // Every picture of a case says the same few hundred sentences.
-    rule: once((key) => say({ code: `checklist:${key}`, figures: edition.said })),
+    rule: once((key) => say(rulesSentence(key, edition))),
     tool: (key, figures = {}) => say({ code: `checklist-tool:${key}`, figures }),
     cites: words.cites,
     facts: words.facts,

@@ -1,3 +1,5 @@
+import type { Cloud } from '#core/policy';
+
 const name = 'saldo-case-in-tab';
 const answersName = 'saldo-answers-in-tab';
 const ownName = 'saldo-own-in-tab';
@@ -44,6 +46,11 @@ export function handChoices(fragment: string, choices: CaseChoices): void {
 /** What was chosen in the case with these answers; nothing where it is another case. */
 export function takeChoices(fragment: string): CaseChoices {
   return kept(fragment)?.choices ?? {};
+}
+
+/** The Partner Center that was chosen: that of 21Vianet, unless it was the other. */
+export function cloudOf({ cloud }: CaseChoices): Cloud {
+  return cloud === 'worldwide-nce' ? cloud : '21vianet';
 }
 
 /** The name of the case with these answers, if it has one already. */

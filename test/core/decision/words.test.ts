@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { saidOtherwise } from '#core/case';
 import { locales, type Locale } from '#i18n';
+import { wordsOf } from '#i18n/dictionaries';
 import { checkContent, problemText } from '#collections/check';
 import { readLedger } from '#collections/ledger';
 import { figureProblems } from '../../../src/collections/check/words.ts';
@@ -39,6 +41,12 @@ describe.each(locales)('in %s', (locale) => {
 
   test('every question, answer, outcome, duty, reason and open point has its sentence, and none is left over', () => {
     expect([...own.keys()].toSorted()).toEqual(needed.toSorted());
+  });
+
+  test('what would be wrong of worldwide Partner Center is said otherwise there, and nothing else', () => {
+    const there = flat(wordsOf(locale, 'checklist-worldwide')['checklist-worldwide'], '');
+    expect(there.map(([key]) => key).toSorted()).toEqual([...saidOtherwise].toSorted());
+    expect([...saidOtherwise].filter((key) => !needed.includes(key))).toEqual([]);
   });
 
   test('a sentence leaves room only for figures that the rules name', () => {

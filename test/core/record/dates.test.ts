@@ -53,6 +53,18 @@ test('on day 52 the stop line is next, and eight days are left', () => {
   });
 });
 
+test('worldwide no day of a deletion or a warning is counted, though the suspension and its end are known', () => {
+  const worldwide = { ...suspended, cloud: 'worldwide-nce' } as const;
+  const own = addDate(worldwide, '2027-03-01', 'End of the term', at);
+  expect(days(own)).toEqual(['2027-03-01 own']);
+  expect(dataClock(worldwide, edition, day)).toEqual({ state: 'uncounted', from: '2026-10-05' });
+  expect(dataClock(reactivatedOnDay(worldwide, '2026-11-20', at), edition, day)).toEqual({
+    state: 'uncounted',
+    from: '2026-10-05',
+    until: '2026-11-20',
+  });
+});
+
 test('a case without a suspension has no clock of data', () => {
   expect(suspensionDay(active)).toBeUndefined();
   expect(dataClock(active, edition, '2026-11-26')).toEqual({ state: 'none' });

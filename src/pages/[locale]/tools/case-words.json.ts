@@ -9,6 +9,7 @@ export const GET: APIRoute = ({ params }) => {
     params['locale'] as Locale,
     'case-log',
     'checklist',
+    'checklist-worldwide',
     'rules',
     'figures',
     'errors',
