@@ -311,6 +311,27 @@ describe.each(locales)('in %s', (locale) => {
     await page.locator('[data-outcome=not-yet]').waitFor();
   });
 
+  test('on a telephone, a change that is tried is brought onto the screen and to the focus', async () => {
+    const { page } = await at(locale, ripe, { viewport: { width: 360, height: 640 } });
+    const title = page.locator('.what-if h3');
+    const isSeen = () =>
+      title.evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight && document.activeElement === one;
+      });
+    await page.locator('[data-neighbour=not-yet] button').click();
+    await expect.poll(isSeen).toBe(true);
+    // The same change tried again is shown again.
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('[data-neighbour=not-yet] button').click();
+    await expect.poll(isSeen).toBe(true);
+    const which = page.locator('.what-if select').first();
+    await which.focus();
+    await which.selectOption('notices');
+    expect(await text(page.locator('.verdict'))).toBe(tool(locale)('whatIf.differs'));
+    expect(await which.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   test('axe finds nothing in questions, result or one page, light or dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await room.reader({ colorScheme });
@@ -440,6 +461,21 @@ describe('a partner’s own policy', () => {
     await page.locator('.letter summary[lang=es]').first().click();
     expect(await text(letter)).toContain('A-1');
     expect(await text(letter)).toContain('18 de mayo de 2026');
+  }); // prettier-ignore
+
+  test.each(locales)('without an invoice the letters say in %s that it is missing, and lead to where it is added', async (locale) => {
+    const { page } = await withPolicy(locale);
+    await page.evaluate(() => (location.hash = 'state=suspended&news=no&suspended-on=2026-04-20&identity=matched&suspended-for=non-payment&debt-now=unpaid&told=no&legal-hold=no'));
+    const letters = page.locator('section[aria-labelledby=letters]');
+    await letters.waitFor();
+    expect(await text(letters)).toContain(tool(locale)('letters.noInvoice'));
+    expect(await letters.locator('a').count()).toBe(0);
+    const policy = page.locator('.policy');
+    await policy.locator('summary').first().click();
+    await page.locator('.policy:not([open])').waitFor();
+    await letters.getByRole('button').click();
+    await page.getByRole('button', { name: tool(locale)('policy.ledgerFile') }).waitFor();
+    expect(await policy.locator('summary').first().evaluate((one) => one === document.activeElement)).toBe(true);
   }); // prettier-ignore
 
   test('an answered suspension is counted: no verdict against it, and letters with its own dates', async () => {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { answersInAddress } from '#core/case';
 import { caseId, handOwn, keptOwn } from '../ui/case-in-tab.ts';
 import type { FurtherProps } from './Checklist.tsx';
+import type { CaseState } from './use-case.ts';
 import type { OwnCase, OwnStanding } from './policy/own-case.ts';
 import { letterOfDuty } from './after/letter-of-duty.ts';
 import { Later } from './Later.tsx';
@@ -13,8 +14,10 @@ interface InUse {
   standing: OwnStanding | undefined;
   /** Both in one line. */
   line?: string | undefined;
+  /** How often the invoice was asked for from below. */
+  asked: number;
 }
-let inUse: InUse = { own: undefined, standing: undefined };
+let inUse: InUse = { own: undefined, standing: undefined, asked: 0 };
 const watchers = new Set<(now: InUse) => void>();
 
 function useOwnCase(): [InUse, (change: Partial<InUse>) => void] {
@@ -38,10 +41,15 @@ function useOwnCase(): [InUse, (change: Partial<InUse>) => void] {
 export const Further: FunctionComponent<FurtherProps> = (props) =>
   props.place === 'before' ? <PolicyPart {...props} /> : <AfterPart {...props} />;
 
-/** Offered where a debt is or may be the matter; never while harm is being done. */
+/** Whether a policy is offered: where a debt is or may be the matter; never while harm is being done. */
+function takesPolicy({ cause, harm, state, 'debt-too': debtToo }: CaseState['answers']): boolean {
+  const isOther = cause !== undefined && cause !== 'non-payment' && debtToo !== 'yes';
+  return state !== undefined && state !== 'closed' && harm !== 'yes' && !isOther;
+}
+
 function PolicyPart({ equipment, state, view, act, onChoice }: FurtherProps) {
   const { tool } = equipment;
-  const [{ own, standing, line }, use] = useOwnCase();
+  const [{ own, standing, line, asked }, use] = useOwnCase();
   const fragment = answersInAddress(state.answers, equipment.checklist);
   const [kept, setKept] = useState(() => (own ? undefined : keptOwn(fragment)?.own));
   const [open, setOpen] = useState(own !== undefined && !own.ledger);
@@ -49,9 +57,14 @@ function PolicyPart({ equipment, state, view, act, onChoice }: FurtherProps) {
   useEffect(() => {
     if (own) handOwn(fragment, { own, origins: state.origins });
   }, [own, fragment, state.origins]);
-  const { cause, harm, state: status } = state.answers;
-  const isOther = cause !== undefined && cause !== 'non-payment' && state.answers['debt-too'] !== 'yes';
-  if (harm === 'yes' || isOther || status === 'closed' || status === undefined) return null;
+  const answeredTo = useRef(asked);
+  useEffect(() => {
+    if (asked === answeredTo.current) return;
+    answeredTo.current = asked;
+    setOpen(true);
+    title.current?.focus();
+  }, [asked]);
+  if (!takesPolicy(state.answers)) return null;
   const onOwn = (next: OwnCase | undefined) => {
     setKept(undefined);
     if (!next) handOwn(fragment, undefined);
@@ -96,7 +109,7 @@ function PolicyPart({ equipment, state, view, act, onChoice }: FurtherProps) {
 
 function AfterPart({ equipment, state, view }: FurtherProps) {
   const { tool, locale } = equipment;
-  const [{ own, standing }] = useOwnCase();
+  const [{ own, standing, asked }, use] = useOwnCase();
   const [wanted, setWanted] = useState(false);
   const { decision, outcome } = view;
   // Letters of the policy are about an invoice; what else a customer is told is not.
@@ -128,14 +141,20 @@ function AfterPart({ equipment, state, view }: FurtherProps) {
           tool={tool}
         />
       )}
-      {hasLetters && !own?.ledger && (
+      {hasLetters && !own?.ledger && takesPolicy(state.answers) && (
         <section aria-labelledby="letters">
           <h3 id="letters">{tool('letters.title')}</h3>
-          <p>{tool('letters.none')}</p>
+          <p>{tool(own ? 'letters.noInvoice' : 'letters.none')}</p>
           <p class="go">
-            <a class="button" href={`/${locale}/tools/collections-policy/`}>
-              {tool('policy.make')}
-            </a>
+            {own ? (
+              <button type="button" onClick={() => use({ asked: asked + 1 })}>
+                {tool('letters.addInvoice')}
+              </button>
+            ) : (
+              <a class="button" href={`/${locale}/tools/collections-policy/`}>
+                {tool('policy.make')}
+              </a>
+            )}
           </p>
         </section>
       )}

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Answers } from '#core/decision';
 import { caseView, type CaseView } from './case-view.ts';
 import { word, type Equipment } from './equipment.ts';
@@ -18,6 +18,18 @@ interface Props {
 export function WhatIf({ equipment, view, answers, change, onChange, onTake }: Props) {
   const { tool } = equipment;
   const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const chosenHere = useRef<Answers>();
+  useEffect(() => {
+    // What was chosen elsewhere on the page may open far below: at once, so that nothing moves by itself.
+    if (!change || change === chosenHere.current) return;
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [change]);
+  const choose = (next: Answers | undefined) => {
+    chosenHere.current = next;
+    onChange(next);
+  };
   const used = view.questions.filter(({ standing }) => standing === 'used');
   const fact = change && Object.keys(change)[0];
   const question = used.find((one) => one.id === fact);
@@ -25,7 +37,9 @@ export function WhatIf({ equipment, view, answers, change, onChange, onTake }: P
   const other = change ? caseView(equipment, changed, view.asAt) : undefined;
   return (
     <section class="what-if" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{tool('whatIf.title')}</h3>
+      <h3 id={`${id}-title`} ref={title} tabIndex={-1}>
+        {tool('whatIf.title')}
+      </h3>
       <p class="help">{tool('whatIf.lead')}</p>
       <p class="pick">
         <label for={`${id}-which`}>{tool('whatIf.which')}</label>
@@ -34,7 +48,7 @@ export function WhatIf({ equipment, view, answers, change, onChange, onTake }: P
           value={question?.id ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const chosen = used.find((one) => one.id === value);
-            onChange(chosen && { [value]: anotherAnswer(chosen) });
+            choose(chosen && { [value]: anotherAnswer(chosen) });
           }}
         >
           <option value="" />
@@ -53,16 +67,14 @@ export function WhatIf({ equipment, view, answers, change, onChange, onTake }: P
               type="date"
               id={`${id}-other`}
               value={String(change?.[question.id] ?? '')}
-              onChange={({ currentTarget: { value } }) =>
-                value && onChange({ [question.id]: value })
-              }
+              onChange={({ currentTarget: { value } }) => value && choose({ [question.id]: value })}
             />
           )}
           {question.kind === 'choice' && (
             <select
               id={`${id}-other`}
               value={String(change?.[question.id] ?? '')}
-              onChange={({ currentTarget: { value } }) => onChange({ [question.id]: value })}
+              onChange={({ currentTarget: { value } }) => choose({ [question.id]: value })}
             >
               {question.options.map(({ value, label }) => (
                 <option key={value} value={value}>

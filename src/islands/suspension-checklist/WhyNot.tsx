@@ -39,7 +39,7 @@ export function WhyNot({ equipment, view, answers, onTry }: Props) {
           <button
             type="button"
             aria-label={tool('whyNot.tryWhich', { outcome: word(neighbour.title) })}
-            onClick={() => neighbour.change && onTry(neighbour.change)}
+            onClick={() => neighbour.change && onTry({ ...neighbour.change })}
           >
             {tool('whyNot.tryIt')}
           </button>

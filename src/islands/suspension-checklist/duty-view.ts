@@ -101,7 +101,7 @@ function whoOf(equipment: Equipment, duty: string): string | undefined {
   if (roles === undefined) return undefined;
   const said = tool(key, { who: word(roles) });
   const isLimited = need === 'suspend' && duty !== 'reactivate' && ownRoles !== undefined;
-  return isLimited ? `${said} ${tool('steps.whoByPolicy', { who: word(ownRoles) })}` : said;
+  return isLimited ? tool('steps.whoByPolicy', { listed: word(said), who: word(ownRoles) }) : said;
 }
 
 const callsOf: Readonly<Record<string, 'suspend' | 'file'>> = {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadingProblem } from '#core/reading';
 import { saidRole } from '#core/policy';
-import { figure, sentence } from '#core/sentence';
+import { figure, sentence, type Figure } from '#core/sentence';
 import { handStanding } from '../../ui/handed-standing.ts';
 import { openFile } from '../../ui/open-file.ts';
 import type { FurtherProps } from '../Checklist.tsx';
@@ -129,7 +129,7 @@ export function PolicyUse({ equipment, state, act, own, kept, onOwn, onReady, on
       {own && (
         <>
           <p>
-            <strong>{tool('policy.inUse', { name: figure.text(own.name) })}</strong>{' '}
+            <strong>{tool('policy.inUse', { name: nameOf(own) })}</strong>{' '}
             {own.ledger
               ? tool('policy.invoice', {
                   number: figure.text(own.ledger.invoice.number),
@@ -192,8 +192,14 @@ function agrees(standing: OwnStanding, answers: FurtherProps['state']['answers']
   return answers['state'] !== 'suspended' || agreesOnState(standing, answers) || standing.own.answers.ledger['state'] === 'suspended';
 } // prettier-ignore
 
+/** The name of a policy as a sentence ends with it: an abbreviation brings its own full stop. */
+function nameOf({ name }: OwnCase): Figure {
+  return figure.text(name.replace(/\.$/, ''));
+}
+
 /** Which policy, for which invoice, and whether it allows a suspension today. */
-function lineOf({ tool }: Equipment, { name, ledger }: OwnCase, standing: OwnStanding | undefined): string {
+function lineOf({ tool }: Equipment, own: OwnCase, standing: OwnStanding | undefined): string {
+  const { ledger } = own;
   const { verdict, on } = standing?.own ?? {};
   const date = on ? figure.date(on) : undefined;
   const says =
@@ -201,7 +207,7 @@ function lineOf({ tool }: Equipment, { name, ledger }: OwnCase, standing: OwnSta
       ? date && tool('policy.already', { date })
       : verdict && tool(verdict === 'allowed' ? 'policy.allowed' : 'policy.notAllowed');
   const parts = [
-    tool('policy.lineName', { name: figure.text(name) }),
+    tool('policy.lineName', { name: nameOf(own) }),
     ledger && tool('policy.lineInvoice', { number: figure.text(ledger.invoice.number) }),
     says,
     verdict === 'not-yet' && date && tool('policy.lineFrom', { date }),
