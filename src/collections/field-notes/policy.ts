@@ -164,7 +164,7 @@ const terms: FieldNotes = {
     values: {
       none: 'nothing',
       'contract-rate': 'simple interest at a rate of the contract',
-      statutory: 'the interest that the law of `law.regime` gives',
+      statutory: 'the interest that the law of `law.regime` gives, and its fixed compensation',
     },
     source: choice,
     facts: [
@@ -188,7 +188,7 @@ const terms: FieldNotes = {
     facts: ['late-payment.cn.interest-floor'],
   },
   'lateCharges.fixedCompensation': {
-    means: 'Sum added once to each overdue invoice; null for none.',
+    means: 'Sum added once to each overdue invoice; null for none or, where the kind is `statutory`, for what the law gives.',
     unit: money,
     source: `${choice}, at least what the law of \`law.regime\` gives`,
     facts: [

@@ -1,7 +1,7 @@
 import { figure, sentence, type Figure, type Sentence } from '#core/sentence';
 import type { PolicyDraft } from '#core/policy';
 import type { EffectChange, Show } from './effect-change.ts';
-import { lateCharges, sections, single } from './terms.ts';
+import { compensationByLaw, lateCharges, sections, single } from './terms.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Shows = Readonly<Record<string, Show<never>>>;
@@ -10,7 +10,7 @@ type Shows = Readonly<Record<string, Show<never>>>;
 export function termChanges(before: PolicyDraft, after: PolicyDraft): EffectChange[] {
   return [
     ...fieldChanges(before, after, single, []),
-    ...fieldChanges(...charges(before, after), lateCharges, ['lateCharges']),
+    ...fieldChanges(...charges(before, after), chargeShows(before, after), ['lateCharges']),
     ...Object.entries(sections).flatMap(([name, shows]) => {
       const section = name as keyof typeof sections;
       return fieldChanges(before[section], after[section], shows, [section]);
@@ -28,6 +28,12 @@ function charges(
   const stated = (terms: Fields | undefined) =>
     terms && Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null));
   return [stated(was), stated(is)];
+}
+
+/** Where the law gives the charges, it gives the fixed sum that the policy does not name. */
+function chargeShows(before: PolicyDraft, after: PolicyDraft): object {
+  const isByLaw = [before, after].every(({ lateCharges: terms }) => terms?.kind === 'statutory');
+  return isByLaw ? { ...lateCharges, fixedCompensation: compensationByLaw } : lateCharges;
 }
 
 function fieldChanges(

@@ -97,6 +97,9 @@ export const lateCharges = {
   fixedCompensation: show.or(show.money, 'none'),
 };
 
+/** A fixed compensation where late charges are what the law gives. */
+export const compensationByLaw = show.or(show.money, 'byLaw');
+
 /** Fields of a stage but those that say when it comes, which are told together as a day. */
 export const stageTerms = {
   effect: show.word('effect'),

@@ -4,12 +4,11 @@ import type { PolicyDraft } from '#core/policy';
 import { chargeLines, type LateLine, type RateOn } from './charge-lines.ts';
 import type { Figures } from './fact-figure.ts';
 import { overdueSpans, type DatedBalance, type OverdueSpan } from './overdue-spans.ts';
-import { statutes, type Statute } from './statutes.ts';
+import { statuteFor, type LateRefusal, type Law } from './statute-for.ts';
 import { statutoryCompensation } from './statutory-compensation.ts';
 import { statutoryRate } from './statutory-rate.ts';
 
 type Terms = NonNullable<PolicyDraft['lateCharges']>;
-type Law = NonNullable<PolicyDraft['law']>;
 
 /** What late charges are reckoned from. */
 export interface LateInput {
@@ -36,22 +35,6 @@ export interface LateCharge {
   statute: string | null;
   /** Ids of the facts used. */
   cites: string[];
-}
-
-/** Why nothing is reckoned though something is late. */
-export interface LateRefusal {
-  code:
-    | 'rate-unknown'
-    /** The policy does not say which law governs, or who is creditor and debtor. */
-    | 'law-open'
-    /** No statute is known for the law that governs. */
-    | 'no-statute'
-    /** Statutes on late payment between businesses do not reach this debtor and creditor (FACTS L11, L17). */
-    | 'out-of-scope'
-    /** The fixed sum hangs on the size of the debt in another currency. */
-    | 'currency';
-  /** For `rate-unknown`: the half-year without a reference rate, such as `2026-h2`. */
-  halfYear?: string;
 }
 
 /** Late charges, why there are none, or why they can not be reckoned. */
@@ -99,22 +82,6 @@ function reckoned(
   if ('missing' in result) return { refused: { code: 'rate-unknown', halfYear: result.missing } };
   const { lines, sum, cites } = result;
   return { interest: sum, compensation, lines, statute, cites };
-}
-
-/**
- * The statute for a law, a debtor and a creditor. The Chinese regulations reach only organs, institutions and
- * large enterprises that pay a small one (FACTS L17); none of them reaches consumers.
- */
-function statuteFor({ regime, debtor, creditor }: Law): Statute | { refused: LateRefusal } {
-  if (!regime || !debtor) return { refused: { code: 'law-open' } };
-  if (debtor === 'consumer') return { refused: { code: 'out-of-scope' } };
-  if (regime === 'cn') {
-    if (!creditor) return { refused: { code: 'law-open' } };
-    if (debtor === 'small-enterprise' || creditor === 'large-enterprise') {
-      return { refused: { code: 'out-of-scope' } };
-    }
-  }
-  return statutes[regime] ?? { refused: { code: 'no-statute' } };
 }
 
 function currencyOf({ balances }: LateInput): string {

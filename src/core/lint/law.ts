@@ -40,9 +40,14 @@ export function hasNoInterest({ lateCharges }: PolicyDraft): boolean | undefined
   );
 }
 
-/** The fixed compensation of a policy: null for none; undefined while open, or when nothing at all is charged. */
+/**
+ * The fixed compensation that a policy states: null for none; undefined while open, when nothing at all is charged,
+ * and where the law gives it.
+ */
 export function compensationOf({ lateCharges }: PolicyDraft): Amount | null | undefined {
-  return lateCharges && lateCharges.kind !== 'none' ? lateCharges.fixedCompensation : undefined;
+  if (!lateCharges || lateCharges.kind === 'none') return undefined;
+  const { kind, fixedCompensation } = lateCharges;
+  return kind === 'statutory' ? (fixedCompensation ?? undefined) : fixedCompensation;
 }
 
 /** So many whole euros or pounds. */

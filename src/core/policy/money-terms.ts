@@ -33,6 +33,7 @@ export const invoicingSchema = z.strictObject({
   payTo: z.string().check(z.minLength(1), z.maxLength(2000)),
 });
 
+/** Once an invoice; null for none or, in a policy that charges what the law gives, for the sum of the law. */
 const fixedCompensation = z.nullable(amountSchema);
 
 /** What a late payment costs the customer: nothing, a rate of the contract, or what the regime of the law gives. */
@@ -44,7 +45,6 @@ export const lateChargesSchema = z.discriminatedUnion('kind', [
     percentPerYear: z.number().check(z.gte(0), z.lte(100)),
     /** One-year loan prime rate on the day of signing, per cent a year; null where it does not matter (FACTS L23). */
     primeRateAtSigning: z.nullable(z.number().check(z.gte(0), z.lte(100))),
-    /** Once an invoice; null for none. */
     fixedCompensation,
   }),
   z.strictObject({ kind: z.literal('statutory'), fixedCompensation }),

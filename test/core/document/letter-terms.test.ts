@@ -235,6 +235,22 @@ describe('late charges', () => {
     expect(charges(letter(id, situation).codes)).toEqual([]);
   }); // prettier-ignore
 
+  test.each(
+    (['cn', 'eu', 'es', 'it', 'uk', 'other'] as const).flatMap((regime) =>
+      (['public-body', 'consumer'] as const).map((debtor) => [regime, debtor] as const),
+    ),
+  )('add a fixed sum under %s law, for a %s, only where policy and summary say so', (regime, debtor) => {
+    const policy = byLaw({ regime, debtor, creditor: 'small-enterprise' });
+    const { codes } = letter('reminder-2', { asAt: '2026-04-08', policy });
+    const isAdded = ['late-charges:compensation', 'part.lateChargesAdded'].some((code) => codes.includes(code));
+    for (const make of [policyDocument, summaryDocument]) {
+      const said = sentencesOf(make({ ...balanced, ...policy }, { figures })).map(({ code }) => code);
+      const clauses = JSON.stringify(make({ ...balanced, ...policy }, { figures }));
+      expect(said.some((code) => code.includes('late'))).toBe(true);
+      expect(clauses.includes('clause.late-charges.fixed')).toBe(isAdded);
+    }
+  }); // prettier-ignore
+
   test('are stated to the last day of a known rate, in a letter of a later day', () => {
     const events: LedgerEvent[] = [...untilFinal, { on: '2026-05-13', type: 'suspended' }];
     const until = letter('data-warning', { asAt: '2026-12-31', policy: spanish, events });

@@ -143,8 +143,11 @@ export const lawFixtures: Readonly<Record<string, Fixtures>> = {
     passes: { '40 euros': under('es', 'small-enterprise', 30, fixed('40')) },
   },
   'compensation-low-it': {
-    fails: { 'none': under('it', 'small-enterprise', 30, fixed(null)) },
-    passes: { '40 euros': under('it', 'small-enterprise', 30, fixed('40.00')) },
+    fails: { 'none': under('it', 'small-enterprise', 30, rate(8)) },
+    passes: {
+      '40 euros': under('it', 'small-enterprise', 30, fixed('40.00')),
+      'what the law gives': under('it', 'small-enterprise', 30, fixed(null)),
+    },
   },
   'compensation-low-uk': {
     fails: { '70 pounds': under('uk', 'small-enterprise', 30, fixed('70.00', 'GBP')), 'none': under('uk', 'small-enterprise', 30, rate(8)) },

@@ -1,9 +1,10 @@
+import { addsCompensation } from '#core/late-payment';
 import type { Policy } from '#core/policy';
 import { figure } from '#core/sentence';
 import type { Clause } from '../clause.ts';
 
-/** What a late payment costs the customer. */
-export function lateCharges({ lateCharges: terms }: Policy): Clause[] {
+/** What a late payment costs the customer: all that a letter may add. */
+export function lateCharges({ lateCharges: terms, law }: Policy): Clause[] {
   const kind = `kind.${terms.kind}`;
   if (terms.kind === 'none') return [{ name: 'kind', says: kind, why: 'lateCharges' }];
   const fixed: Clause[] = terms.fixedCompensation
@@ -16,7 +17,12 @@ export function lateCharges({ lateCharges: terms }: Policy): Clause[] {
       ]
     : [];
   if (terms.kind === 'statutory') {
-    return [{ name: 'kind', says: kind, why: 'lateCharges' }, ...fixed];
+    const byLaw = fixed.length === 0 && addsCompensation(law);
+    return [
+      { name: 'kind', says: kind, why: 'lateCharges' },
+      ...fixed,
+      ...(byLaw ? [{ name: 'fixed', says: 'fixedByLaw', why: 'lateCharges' as const }] : []),
+    ];
   }
   const { percentPerYear, primeRateAtSigning } = terms;
   return [

@@ -4,6 +4,7 @@ import { deletionDays, type Figures } from '../deletion-days.ts';
 import type { Block } from '../document.ts';
 import { isForCustomer } from '../for-customer.ts';
 import { written } from '../gaps.ts';
+import { lateCharges } from '../policy/late-charges.ts';
 import { stageWhen } from '../stage-when.ts';
 
 /** The stages that concern the customer, with their day and what access remains. */
@@ -33,16 +34,31 @@ export function data({ cloud }: Policy, figures: Figures): Block[] {
   ];
 }
 
-/** By when to pay, and how much time a final notice leaves. */
-export function deadlines({ invoicing, access, stages }: Policy): Sentence[] {
+/** By when to pay, what it costs to be late, and how much time a final notice leaves. */
+export function deadlines(policy: Policy): Sentence[] {
+  const { invoicing, access, stages } = policy;
   const { termDays, countedFrom } = invoicing;
   const suspends = stages.some(({ effect }) => effect === 'suspended');
   return [
     termDays > 0 ? said(`term.${countedFrom}`, count(termDays)) : said(`termAtOnce.${countedFrom}`),
+    ...late(policy),
     ...(suspends && access.minimumNoticeDays > 0
       ? [said('notice', count(access.minimumNoticeDays))]
       : []),
   ];
+}
+
+/** What a late payment costs, in one line: the clauses of the whole policy on interest and fixed sum. */
+function late(policy: Policy): Sentence[] {
+  if (policy.lateCharges.kind === 'none') return [];
+  const [interest, fixed] = lateCharges(policy)
+    .filter(({ name }) => name !== 'primeRate')
+    .map(({ name, says = name, figures }) =>
+      sentence(`policy-document:clause.late-charges.${says}`, figures),
+    );
+  if (!interest || !fixed) return interest ? [interest] : [];
+  const [first, then] = [interest, fixed].map(({ code, figures }) => figure.said(code, figures));
+  return first && then ? [said('late', { interest: first, fixed: then })] : [];
 }
 
 /** How to dispute, by when, and what happens meanwhile. */

@@ -49,7 +49,7 @@ export function LateChargesField({ path, words }: { path: Path; words: string })
         </>
       )}
       {(kind === 'contract-rate' || kind === 'statutory') && (
-        <AmountField path={[...path, 'fixedCompensation']} words={`${words}.fixedCompensation`} orNone />
+        <AmountField path={[...path, 'fixedCompensation']} words={`${words}.${kind === 'statutory' ? 'fixedByLaw' : 'fixedCompensation'}`} orNone />
       )}
     </>
   ); // prettier-ignore
