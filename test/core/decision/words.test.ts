@@ -49,6 +49,22 @@ describe.each(locales)('in %s', (locale) => {
     expect([...saidOtherwise].filter((key) => !needed.includes(key))).toEqual([]);
   });
 
+  test('of worldwide Partner Center no day until the deletion, no label of the portal and no way to 21Vianet is told', () => {
+    const there = new Map(flat(wordsOf(locale, 'checklist-worldwide')['checklist-worldwide'], ''));
+    const heard = [...own].filter(([key]) => /^(outcome|reason|duty)\./.test(key));
+    const wrong = heard.flatMap(([key, said]) => {
+      const other = there.get(key) ?? said;
+      // Days and roles are those of the rules: where they are told as such, they are not wrong.
+      const told = other.replace(/(days|roles|días|roles|giorni|ruoli) (of|de|di) 21Vianet/g, '');
+      return /21Vianet|Submit|Status|Suspended|Support requests|\{\{(deletion|stopLine)\}\}/.test(
+        told,
+      )
+        ? [key]
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('a sentence leaves room only for figures that the rules name', () => {
     const asked = [...own.values()].flatMap((said) =>
       [...said.matchAll(/\{\{([^}]*)\}\}/g)].map(([, name]) => name ?? ''),
