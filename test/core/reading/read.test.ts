@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCalendarText, readJsonText, readLedgerText, readPolicy } from '#core/reading';
+import {
+  readCalendarText,
+  readJsonText,
+  readLedgerText,
+  readPolicy,
+  readPolicyFile,
+} from '#core/reading';
 import { sayer, locales } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { presetTiming, wholeDraft } from '../../support/policy-preset.ts';
@@ -11,6 +17,7 @@ const say = sayer('en', wordsOf('en', 'errors', 'figures'));
 
 type Read =
   | ReturnType<typeof readPolicy>
+  | ReturnType<typeof readPolicyFile>
   | ReturnType<typeof readLedgerText>
   | ReturnType<typeof readJsonText>;
 
@@ -79,6 +86,13 @@ describe('a policy', () => {
     expect(problem?.split(', not ')[1]).toHaveLength(80);
   });
 });
+
+test.each(['saldo-record', 'saldo-records'])('a file of the case log (%s) in place of a policy or of an invoice is called what it is, whatever its version', (kind) => {
+  const record = JSON.stringify({ kind, version: 3, name: 'Case', records: [] });
+  expect(told(readPolicy(record))).toEqual([': a collections policy, not the record of a decision']);
+  expect(told(readPolicyFile(record))).toEqual(told(readPolicy(record)));
+  expect(told(readLedgerText(record))).toEqual([': an invoice with what happened to it, not the record of a decision']);
+}); // prettier-ignore
 
 describe('a ledger', () => {
   const text = (events: unknown[]) => JSON.stringify({ ...ledgerOf([]), events });
