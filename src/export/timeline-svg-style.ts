@@ -33,7 +33,7 @@ export const timelineSvgStyle = `
 .tl-effect-suspended .tl-cloth{stroke:#9a2b19}
 .tl-effect-suspended.tl-done .tl-cloth{fill:#9a2b19}
 .tl-strike{stroke:#171f2e;stroke-width:1.6;fill:none}
-.tl-label{paint-order:stroke;stroke:#fff;stroke-width:3;stroke-linejoin:round}
+.tl-label,.tl-clock-name,.tl-clock .tl-number{paint-order:stroke;stroke:#fff;stroke-width:3;stroke-linejoin:round}
 .tl-drawing .tl-date{fill:#3f4858}
 .tl-due .tl-label{font-weight:700}
 .tl-move{stroke:#3f4858;stroke-width:1.4;stroke-dasharray:1.5 2.5}

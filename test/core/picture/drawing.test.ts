@@ -83,6 +83,19 @@ describe.each([680, 900, 1200])('%i pixels wide', (width) => {
     );
   });
 
+  test('no label of a random timeline runs over an edge, in the longest of the languages', () => {
+    fc.assert(
+      fc.property(anySoundCase, (input) => {
+        const drawing = drawTimeline(pictureOf(input), voiceOf('it'), { ...size, width });
+        for (const { left, right } of labels(drawing)) {
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(right).toBeLessThan(width + 0.1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test.each(locales)('the labels of the usual case end before the edge in %s', (locale) => {
     const drawing = drawTimeline(usual, voiceOf(locale), { ...size, width });
     for (const { left, right } of labels(drawing)) {
@@ -166,6 +179,25 @@ test('a pole that must pass behind a label is drawn before it, so that its lette
     }),
     { numRuns: 60 },
   );
+});
+
+test('a running promise, which makes every label long, still leaves a picture in which none is cut by the edge', () => {
+  const promised = pictureOf({
+    policy: presetTiming('lenient'),
+    ledger: ledgerOf([{ on: '2026-04-20', type: 'promise', until: '2026-04-27' }]),
+    calendar: spring2026,
+    asAt: '2026-04-20',
+    retention: { days: 60, fact: 'kept' },
+  });
+  for (const width of [680, 748, 1000]) {
+    const drawing = drawTimeline(promised, voiceOf('it'), { ...size, width });
+    for (const { left, right } of labels(drawing)) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThan(width + 0.1);
+    }
+    const titles = ofClass(drawing, 'tl-flag').map(({ children }) => children[0] as SvgNode);
+    expect(titles.map(textOf).join()).toContain('promessa di pagamento');
+  }
 });
 
 test('the two clocks count from the due day and from the suspension', () => {

@@ -7,7 +7,7 @@ import { band } from './band.ts';
 import { eventsBelow, eventsHeight, heldBrackets } from './below.ts';
 import { clock, clockHeight, clocksOf } from './clocks.ts';
 import { shortDate } from './dates.ts';
-import { flags, flagsHeight } from './flags.ts';
+import { deletionRule, flags, flagsHeight } from './flags.ts';
 import { ground, monthHead } from './ground.ts';
 import { key } from './key.ts';
 import { bold } from './labels.ts';
@@ -63,7 +63,7 @@ export function timelineDrawing(
   const eventsTop = rulerTop + 10 + page.text;
   const clocksTop = eventsTop + eventsHeight(page, below) + 4;
   const bandEnd = clocksTop + clocks.length * clockHeight(page) + 2;
-  /** Where the line of the last clock lies: the deletion ends on it. */
+  /** Where the line of the last clock lies: the rule of the deletion ends on it. */
   const lastClock = clocksTop + (clocks.length - 1) * clockHeight(page) + 2;
   const bottom = bandTop + bandEnd;
   // Under the last line.
@@ -97,15 +97,16 @@ export function timelineDrawing(
       placed(
         [0, bandTop],
         [
+          ruler(page, rulerTop),
+          deletionRule(page, bandHeight, lastClock),
           ...clocks.map((one, index) =>
             placed([0, clocksTop + index * clockHeight(page)], [clock(page, one)]),
           ),
-          ruler(page, rulerTop),
           heldBrackets(page, bandHeight + 3),
           band(page, bandHeight),
           eventsBelow(page, below, bandHeight, eventsTop),
           today(page, head - bandTop, bandEnd),
-          flags(page, above, lastClock),
+          flags(page, above, bandHeight),
         ],
       ),
       placed(

@@ -19,7 +19,7 @@ export function flagsHeight({ line: height }: Sheet, above: Hung<Flag | 'deletio
 }
 
 /**
- * The flags on their poles over the upper edge of the band; the deletion down to `end` under it. All poles lie under
+ * The flags on their poles over the upper edge of the band; that of the deletion down to `end`. All poles lie under
  * all labels, whose paper-coloured rim keeps a pole that passes behind from cutting the letters.
  */
 export function flags(
@@ -91,4 +91,12 @@ function pennant(status: Flag['status'], isLeft: boolean) {
     svg('path', { class: 'tl-cloth', d: `M0,0h${12 * s}l${-3 * s},4l${3 * s},4h${-12 * s}z` }),
     ...(strike ? [svg('path', { class: 'tl-strike', d: strike })] : []),
   ]);
+}
+
+/** The rule of the deletion under the band, drawn before the words that it may pass behind. */
+export function deletionRule({ picture, x, shows }: Sheet, from: number, to: number): SvgNode {
+  const { deletionOn } = picture;
+  if (deletionOn === null || !shows(deletionOn)) return group('tl-deletion-rule', []);
+  const at = x(deletionOn);
+  return group('tl-deletion-rule', [line(at, from, at, to, 'tl-heavy')]);
 }

@@ -5,7 +5,8 @@ import { lastDay, type Sheet } from './sheet.ts';
 import { group, line, round, strokes, words, type SvgNode } from './svg-node.ts';
 import { textWidth } from './text-width.ts';
 
-/** The head of the sheet: months between a firm rule and a fine one. Months too narrow for their name stay without. */
+/** The head of the sheet: months between a firm rule and a fine one. Months too narrow for their name stay without; the
+ * year stands once for its months, with the first that has room. */
 export function monthHead(sheet: Sheet): SvgNode {
   const { width, line: height, say, text } = sheet;
   const bottom = height + 6;
@@ -14,8 +15,9 @@ export function monthHead(sheet: Sheet): SvgNode {
   const labels = starts.flatMap(({ date, x }, index) => {
     const room = (starts[index + 1]?.x ?? width) - x - 8;
     const [long, short] = [say(monthName(date, true)), say(monthName(date, false))];
-    const year = String(Number(date.slice(0, 4)));
-    const names = hasYear && !date.endsWith('-01-01') ? [short] : [long, year];
+    if (date.endsWith('-01-01')) hasYear = false;
+    // Where only years begin, the year alone says it.
+    const names = hasYear ? [short] : [long, monthStep(sheet) === 12 ? date.slice(0, 4) : short];
     const fitting = names.find((name) => textWidth(name, text * bold) <= room);
     hasYear ||= fitting !== undefined && fitting !== short;
     return fitting ? [words(x + 4, height, fitting)] : [];
@@ -45,11 +47,16 @@ export function ground(sheet: Sheet, top: number, bottom: number): SvgNode {
   ]);
 }
 
+/** Months from one rule to the next: as many as leave room for a name. */
+function monthStep({ day, text }: Sheet): number {
+  return [1, 3, 6, 12].find((months) => months * 30 * day >= text * 3) ?? 12;
+}
+
 /** The first day on the sheet, and every first of a month, or of a year where months would be too fine. */
 function monthStarts(sheet: Sheet): { date: string; x: number }[] {
   const first = sheet.picture.from;
   const last = dateOf(lastDay(sheet)) ?? sheet.picture.to;
-  const step = [1, 3, 6, 12].find((months) => months * 30 * sheet.day >= sheet.text * 3) ?? 12;
+  const step = monthStep(sheet);
   const starts = [{ date: first, x: 0 }];
   let [year, month] = first.split('-').map(Number) as [number, number];
   for (let count = 0; count < 12 * 200; count++) {

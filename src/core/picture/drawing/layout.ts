@@ -1,4 +1,5 @@
 import { knownDay, type Day } from '#core/calendar';
+import { mostDrawn } from '../not-worked.ts';
 import type { Flag, Mark, TimelinePicture } from '../timeline-picture.ts';
 import { arranged, depth, fittingDay, splits, type Arrangement, type Placed } from './arrange.ts';
 import { eventLabels, flagLabels, type Label } from './labels.ts';
@@ -24,17 +25,36 @@ const crossingCost = 45;
 
 /**
  * The scale and the places of labels that need the least paper: the last labels may run to the left, so that
- * the axis can be as wide as the sheet. Where nothing fits, all run to the right and the last may be cut.
+ * the axis can be as wide as the sheet. Where they are too long for that, their words are cut: up to half a sheet
+ * there is always room for them.
  */
 export function layout(
   picture: TimelinePicture,
   say: Voice,
   size: DrawingSize & { id: string },
 ): Layout {
-  const { width, text } = size;
   const shown = ({ on }: { on: string }) => on >= picture.from && on <= picture.to;
-  const above = flagLabels(picture, say, text).filter(shown);
-  const below = eventLabels(picture, say, text).filter(shown);
+  const half = size.width / 2;
+  const above = (widest: number) => flagLabels(picture, say, size.text, widest).filter(shown);
+  const below = (widest: number) => eventLabels(picture, say, size.text, widest).filter(shown);
+  const [flags, marks] = [above(Infinity), below(Infinity)];
+  const found =
+    arrangedOn(picture, say, size, flags, marks) ??
+    arrangedOn(picture, say, size, above(half), marks) ??
+    arrangedOn(picture, say, size, above(half), below(half));
+  if (!found) throw new Error('labels of up to half a sheet can always be arranged');
+  return found;
+}
+
+/** The best arrangement of some labels; undefined where one would have to run over the edge. */
+function arrangedOn(
+  picture: TimelinePicture,
+  say: Voice,
+  size: DrawingSize & { id: string },
+  above: Label<Flag | 'deletion'>[],
+  below: Label<Mark>[],
+): Layout | undefined {
+  const { width } = size;
   const length = Math.max(1, knownDay(picture.to) - knownDay(picture.from) + 1);
   const widest = width / length;
 
@@ -66,22 +86,20 @@ export function layout(
     least = cost;
     best = { page, above: { labels: above, ...flying }, below: { labels: below, ...hanging } };
   }
-  if (!best) throw new Error('labels that all run to the right can always be arranged');
   return best;
 }
 
 /** Least share of the widest day that labels may leave. */
-const narrowest = 0.4;
+const narrowest = 1 / mostDrawn;
 
-/** Each split with the widest day that it allows; with none on the left there is always one. */
+/** Each split with the widest day that it allows. */
 function scales(
   labels: readonly Placed[],
   { from, width, widest }: { from: Day; width: number; widest: number },
 ) {
   return splits(labels).flatMap((split) => {
     const fit = Math.min(widest, fittingDay(labels, split, from, width));
-    const isPossible = fit >= widest * narrowest || split === labels.length;
-    return isPossible ? [{ split, day: Math.max(fit, widest * narrowest) }] : [];
+    return fit >= widest * narrowest ? [{ split, day: fit }] : [];
   });
 }
 

@@ -29,3 +29,11 @@ export function shortened(text: string, most: number): string {
   const letters = [...text];
   return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
 }
+
+/** A text that is not wider than so many pixels; what is cut is marked. */
+export function fitting(text: string, size: number, most: number): string {
+  let letters = [...text].length;
+  let cut = text;
+  while (letters > 1 && textWidth(cut, size) > most) cut = shortened(text, (letters -= 1));
+  return cut;
+}
