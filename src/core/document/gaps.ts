@@ -1,4 +1,4 @@
-import type { PolicyDraft } from '#core/policy';
+import type { PolicyDraft, StageDraft } from '#core/policy';
 import { asWritten, figure, sentence, type Figure, type Sentence } from '#core/sentence';
 
 /** Stands in a policy where only the partner can say what belongs there; documents show a gap with a name. */
@@ -15,6 +15,8 @@ export type Gap =
   | 'covers'
   | 'payTo'
   | 'disputeRoute'
+  | 'channel'
+  | 'role'
   | 'customer'
   | 'invoice'
   | 'amount'
@@ -26,10 +28,11 @@ export type Gap =
 
 /**
  * A draft with marks where the partner has not yet said who it is, whom the policy covers, where to pay and
- * to dispute, and from when it holds. A preset becomes a whole policy by it, fit for a preview and for a
+ * to dispute, from when it holds, and how and by whom something is done. A preset becomes a whole policy by it, fit for a preview and for a
  * document to fill in by hand; never for a file that is kept.
  */
 export function withGaps(draft: PolicyDraft): PolicyDraft {
+  const { plans, access, reactivation, fraud, writeOff, stages } = draft;
   return {
     ...draft,
     partner: {
@@ -42,9 +45,23 @@ export function withGaps(draft: PolicyDraft): PolicyDraft {
     covers: draft.covers ?? openText,
     invoicing: { ...draft.invoicing, payTo: draft.invoicing?.payTo ?? openText },
     disputes: { ...draft.disputes, route: draft.disputes?.route ?? openText },
+    ...(plans && { plans: { ...plans, approvedBy: plans.approvedBy ?? openText } }),
+    ...(access && {
+      access: { ...access, criticalApprover: access.criticalApprover ?? openText },
+    }),
+    ...(reactivation && {
+      reactivation: { ...reactivation, role: reactivation.role ?? openText },
+    }),
+    ...(fraud && { fraud: { ...fraud, requestRole: fraud.requestRole ?? openText } }),
+    ...(writeOff && { writeOff: { ...writeOff, approvedBy: writeOff.approvedBy ?? openText } }),
+    ...(stages && { stages: stages.map(withChannel) }),
     effectiveFrom: draft.effectiveFrom ?? openDate,
     reviewOn: draft.reviewOn ?? openDate,
   };
+}
+
+function withChannel(stage: StageDraft): StageDraft {
+  return { ...stage, channel: stage.channel || openText, role: stage.role || openText };
 }
 
 /** A gap with its name, such as “[amount]”. */
@@ -55,6 +72,15 @@ export function gap(name: Gap): Figure {
 /** What the user wrote, or the gap it left. */
 export function written(text: string | undefined, name: Gap): Figure {
   return text === undefined || text === openText ? gap(name) : figure.text(text);
+}
+
+/** A channel or a role as it is said, or the gap it left. */
+export function saidOrGap(
+  code: string,
+  name: 'channel' | 'role',
+  said: (code: string) => Figure,
+): Figure {
+  return code === openText ? gap(name) : said(code);
 }
 
 /** A date, or the gap it left. */

@@ -2,16 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   dueOrNext,
+  forCustomer,
   letterFor,
   letters,
+  policyDocument,
   withGaps,
   type Customer,
   type Document,
 } from '#core/document';
 import type { WorkCalendar } from '#core/calendar';
 import { timeline, type LedgerEvent } from '#core/dunning';
-import { completePolicy, letterIds, type LetterId, type Policy } from '#core/policy';
-import { formatDate, formatMoney, locales, type Locale } from '#i18n';
+import {
+  completePolicy,
+  letterIds,
+  type LetterId,
+  type Policy,
+  type PolicyDraft,
+} from '#core/policy';
+import { formatDate, formatMoney, locales, sayer, type Locale } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { anyCase } from '../../support/any-case.ts';
 import { preset, wholePolicy } from '../../support/policy-preset.ts';
@@ -208,6 +216,25 @@ describe('without a ledger', () => {
     expect(said.match(/\[[^\]]+\]/g)?.length).toBeGreaterThan(10);
   });
 });
+
+test.each(locales)('a channel or a role that is not written yet is a gap in %s, and never another one', (locale) => {
+  const draft = preset('balanced');
+  const empty = {
+    ...draft,
+    stages: draft.stages?.map((stage, index) => ({ ...stage, channel: '', role: index === 0 ? '' : stage.role })),
+    plans: { maxInstalments: 3 },
+    reactivation: { ...draft.reactivation, role: undefined },
+  } as PolicyDraft;
+  const whole = completePolicy(withGaps(empty));
+  if (!('policy' in whole)) throw new Error(JSON.stringify(whole.open));
+  const said = saidIn(policyDocument(whole.policy, { figures }), locale);
+  const say = sayer(locale, wordsOf(locale, 'policy'));
+  const times = (gap: string) => said.split(say({ code: `policy:gap.${gap}` })).length - 1;
+  expect(times('channel')).toBe(forCustomer(whole.policy).stages.length);
+  expect(times('role')).toBe(3);
+  expect(said).not.toContain('\ufffc');
+  expect(said).not.toContain(`${say({ code: 'policy:channel.email' })};`);
+}); // prettier-ignore
 
 describe('the letters of a case', () => {
   const due = letters(on('2026-05-06', doneOnTime(...untilFinal)));

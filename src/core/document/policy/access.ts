@@ -1,6 +1,7 @@
 import { saidRole, saidRoleInSentence, type Cloud, type Policy } from '#core/policy';
 import { asWritten, figure, sentence, type Sentence } from '#core/sentence';
 import type { Clause } from '../clause.ts';
+import { saidOrGap } from '../gaps.ts';
 
 /** The four states of access, and what limits a suspension. */
 export function access(policy: Policy): Clause[] {
@@ -32,14 +33,14 @@ export function access(policy: Policy): Clause[] {
       ? {
           name: 'critical',
           says: 'critical.some',
-          figures: { approver: saidRole(criticalApprover) },
+          figures: { approver: saidOrGap(criticalApprover, 'role', saidRole) },
           why: 'critical',
           below: { kind: 'list', ordered: false, items: criticalServices.map(asWritten) },
         }
       : {
           name: 'critical',
           says: 'critical.none',
-          figures: { approver: saidRoleInSentence(criticalApprover) },
+          figures: { approver: saidOrGap(criticalApprover, 'role', saidRoleInSentence) },
           why: 'critical',
         },
     { name: 'roles', figures: { roles: figure.list(suspendingRoles.map(saidRole)) }, why: 'roles' },

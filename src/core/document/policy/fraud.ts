@@ -1,6 +1,7 @@
 import { saidRoleInSentence, type Policy } from '#core/policy';
 import { figure } from '#core/sentence';
 import type { Clause } from '../clause.ts';
+import { saidOrGap } from '../gaps.ts';
 
 /** What we may do on suspicion of fraud or misuse. */
 export function fraud({ fraud: terms, cloud }: Policy): Clause[] {
@@ -24,7 +25,7 @@ export function fraud({ fraud: terms, cloud }: Policy): Clause[] {
       ? {
           name: 'request',
           says: `request.${cloud}`,
-          figures: { role: saidRoleInSentence(requestRole) },
+          figures: { role: saidOrGap(requestRole, 'role', saidRoleInSentence) },
           why: 'request',
         }
       : { name: 'request', says: 'noRequest', why: 'request' },

@@ -1,6 +1,7 @@
 import { saidChannel, saidRole, saidStage, type Policy, type Stage } from '#core/policy';
 import { figure, sentence, type Figure, type Sentence } from '#core/sentence';
 import type { Clause } from '../clause.ts';
+import { saidOrGap } from '../gaps.ts';
 import { smallBalance } from '../small-balance.ts';
 import { stageWhen } from '../stage-when.ts';
 
@@ -41,7 +42,10 @@ function row(stage: Stage): Sentence[] {
   return [
     sentence('figures:asWritten', { text: saidStage(stage) }),
     stageWhen(stage),
-    sentence('policy-document:how', { channel: saidChannel(channel), role: saidRole(role) }),
+    sentence('policy-document:how', {
+      channel: saidOrGap(channel, 'channel', saidChannel),
+      role: saidOrGap(role, 'role', saidRole),
+    }),
     sentence(`policy-document:effect.${effect}`),
     noticeDays > 0
       ? sentence('policy-document:time.some', { count: figure.count(noticeDays) })

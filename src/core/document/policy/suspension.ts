@@ -1,6 +1,7 @@
 import { saidRoleInSentence, type Policy } from '#core/policy';
 import { figure } from '#core/sentence';
 import type { Clause } from '../clause.ts';
+import { saidOrGap } from '../gaps.ts';
 import { deletionDays, type Figures } from '../deletion-days.ts';
 
 /** What a suspension means, how access comes back, and what happens to the data. */
@@ -8,7 +9,7 @@ export function suspension(policy: Policy, figures: Figures): Clause[] {
   const { cloud, reactivation, data } = policy;
   const { condition, withinWorkingDays, role } = reactivation;
   const days = deletionDays(cloud, figures);
-  const by = saidRoleInSentence(role);
+  const by = saidOrGap(role, 'role', saidRoleInSentence);
   return [
     ...(cloud === '21vianet'
       ? [

@@ -1,6 +1,7 @@
 import { saidRoleInSentence, type Policy } from '#core/policy';
 import { figure } from '#core/sentence';
 import type { Clause } from '../clause.ts';
+import { saidOrGap } from '../gaps.ts';
 
 /** When a debt goes to lawyers, and who may give it up. */
 export function writeOff({ writeOff: terms }: Policy): Clause[] {
@@ -17,6 +18,10 @@ export function writeOff({ writeOff: terms }: Policy): Clause[] {
           why: 'writeOff',
         }
       : { name: 'from', says: 'from.none', why: 'writeOff' },
-    { name: 'approver', figures: { role: saidRoleInSentence(approvedBy) }, why: 'writeOff' },
+    {
+      name: 'approver',
+      figures: { role: saidOrGap(approvedBy, 'role', saidRoleInSentence) },
+      why: 'writeOff',
+    },
   ];
 }

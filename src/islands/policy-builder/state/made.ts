@@ -145,21 +145,20 @@ function pieced(value: () => Document | undefined): ReadonlySignal<Document | un
 
 /** What only the writer knows stays a gap; anything else that is open is taken from an example. */
 function wholeWith(draft: PolicyDraft, example: PolicyDraft): Policy | undefined {
-  const filled: Record<string, unknown> = { ...example, ...draft };
-  for (const [section, own] of Object.entries(draft)) {
+  const marked = withGaps(draft);
+  const filled: Record<string, unknown> = { ...example, ...marked };
+  for (const [section, own] of Object.entries(marked)) {
     const theirs = (example as Record<string, unknown>)[section];
     if (isRecord(own) && isRecord(theirs) && section !== 'lateCharges' && section !== 'smallBalance') {
       filled[section] = { ...theirs, ...own };
     }
   }
-  const stages = draft.stages?.map((stage) => ({
+  const stages = marked.stages?.map((stage) => ({
     ...stage,
-    channel: stage.channel || 'email',
-    role: stage.role || 'accounts-receivable',
     letter: stage.letter || null,
     name: stage.name || undefined,
   }));
-  const whole = completePolicy(withGaps({ ...filled, ...(stages?.length ? { stages } : {}) } as PolicyDraft));
+  const whole = completePolicy({ ...filled, ...(stages?.length ? { stages } : {}) } as PolicyDraft);
   return 'policy' in whole ? whole.policy : undefined;
 } // prettier-ignore
 
