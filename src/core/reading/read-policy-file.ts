@@ -1,8 +1,10 @@
 import { ledgerSchema, type Ledger } from '#core/dunning';
 import { figure, sentence } from '#core/sentence';
 import type { Problems } from './problem.ts';
+import { readJsonText } from './read-json-text.ts';
 import { readPolicy, type ReadPolicy } from './read-policy.ts';
 import { readValue } from './read-value.ts';
+import { recordInstead } from './record-instead.ts';
 import { shown } from './shown.ts';
 import { workFileIn, workFileVersion, type WorkFile } from './work-file.ts';
 
@@ -28,13 +30,15 @@ const [draftAt, ledgerAt] = [
 
 /**
  * The policy in the text of a file that nobody vouches for, whether it holds a policy alone, as `saldo` writes
- * it, or is a file of the builder. Refused: a form newer than ours, and whatever {@link readPolicy} refuses.
+ * it, or is a file of the builder. Refused: a form newer than ours, a record of the case log, and whatever {@link readPolicy} refuses.
  * Places in problems are those of the file.
  */
 export function readPolicyFile(text: string): PolicyFile | Problems {
   const file = workFileIn(text);
   if (file) return readWorkFile(file);
-  const read = readPolicy(text);
+  const given = readJsonText(text);
+  if ('problems' in given) return given;
+  const read = recordInstead(given.value, 'policy') ?? readPolicy(text);
   return 'problems' in read ? read : { ...read, at: [] };
 }
 

@@ -4,7 +4,6 @@ import { limitProblem } from './limits.ts';
 import type { Problems } from './problem.ts';
 import { readJsonText } from './read-json-text.ts';
 import { readValue } from './read-value.ts';
-import { recordInstead } from './record-instead.ts';
 
 /** A policy from a file, a link or a store, and the version it was written in when that was an older one. */
 export interface ReadPolicy {
@@ -19,8 +18,6 @@ export interface ReadPolicy {
 export function readPolicy(textOrValue: unknown): ReadPolicy | Problems {
   const given = valueOf(textOrValue);
   if ('problems' in given) return given;
-  const record = recordInstead(given.value, 'policy');
-  if (record) return record;
   const migrated = migrate(given.value);
   if ('unknownVersion' in migrated) {
     return {
