@@ -249,7 +249,7 @@ const conduct: FieldNotes = {
   data: { means: 'What the customer is told about data after a suspension. When it is deleted is a fact of the cloud, not of the policy.', source: choice },
   'data.exportOffered': { means: 'True: the customer is offered an export before the deletion.', source: choice },
   'data.promisedDays': {
-    means: 'Time from the suspension for which the customer is promised its data; null: no promise, only what the cloud’s fact says.',
+    means: 'Time from the suspension for which the customer is promised its data, at least one day; null: no promise, only what the cloud’s fact says.',
     unit: 'calendar days',
     source: `${choice}, never more than the fact`,
     facts: ['data.deletion.suspended.21vianet'],

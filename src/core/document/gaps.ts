@@ -4,6 +4,8 @@ import { asWritten, figure, sentence, type Figure, type Sentence } from '#core/s
 /** Stands in a policy where only the partner can say what belongs there; documents show a gap with a name. */
 const openText = '\ufffc';
 const openDate = '9999-12-31';
+/** The greatest number of days that a policy can promise: ten years, longer than any cloud keeps data. */
+const openDays = 3660;
 
 /** What a gap stands for: `policy:gap.<name>`. */
 export type Gap =
@@ -17,6 +19,7 @@ export type Gap =
   | 'disputeRoute'
   | 'channel'
   | 'role'
+  | 'days'
   | 'customer'
   | 'invoice'
   | 'amount'
@@ -28,11 +31,11 @@ export type Gap =
 
 /**
  * A draft with marks where the partner has not yet said who it is, whom the policy covers, where to pay and
- * to dispute, from when it holds, and how and by whom something is done. A preset becomes a whole policy by it, fit for a preview and for a
+ * to dispute, from when it holds, how and by whom something is done, and how long data is kept. A preset becomes a whole policy by it, fit for a preview and for a
  * document to fill in by hand; never for a file that is kept.
  */
 export function withGaps(draft: PolicyDraft): PolicyDraft {
-  const { plans, access, reactivation, fraud, writeOff, stages } = draft;
+  const { plans, access, reactivation, data, fraud, writeOff, stages } = draft;
   return {
     ...draft,
     partner: {
@@ -51,6 +54,12 @@ export function withGaps(draft: PolicyDraft): PolicyDraft {
     }),
     ...(reactivation && {
       reactivation: { ...reactivation, role: reactivation.role ?? openText },
+    }),
+    ...(data && {
+      data: {
+        ...data,
+        promisedDays: data.promisedDays === null ? null : data.promisedDays || openDays,
+      },
     }),
     ...(fraud && { fraud: { ...fraud, requestRole: fraud.requestRole ?? openText } }),
     ...(writeOff && { writeOff: { ...writeOff, approvedBy: writeOff.approvedBy ?? openText } }),
@@ -81,6 +90,11 @@ export function saidOrGap(
   said: (code: string) => Figure,
 ): Figure {
   return code === openText ? gap(name) : said(code);
+}
+
+/** A number of days that is written, or undefined for the gap it left. */
+export function writtenDays(days: number): number | undefined {
+  return days === openDays ? undefined : days;
 }
 
 /** A date, or the gap it left. */

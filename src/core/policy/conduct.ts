@@ -50,9 +50,14 @@ export const dataSchema = z.strictObject({
   /** Whether the customer is offered an export before the deletion. */
   exportOffered: z.boolean(),
   /** Days after a suspension for which the customer is promised the data; null: what the fact of the cloud says. */
-  promisedDays: z.nullable(z.int().check(z.gte(0), z.lte(3660))),
+  promisedDays: z.nullable(z.int().check(z.gte(1), z.lte(3660))),
   /** What the customer is told about charges while suspended. 21Vianet documents nothing (FACTS S37). */
   billingWhileSuspended: z.enum(['not-stated', 'continues', 'stops']),
+});
+
+/** The same in the making. A promise of no days is none that a policy can make: it counts as not written yet. */
+export const dataDraftSchema = z.extend(z.partial(dataSchema), {
+  promisedDays: z.optional(z.nullable(z.int().check(z.gte(0), z.lte(3660)))),
 });
 
 /** Suspected fraud or misuse (FACTS F3, F30). */

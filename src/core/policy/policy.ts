@@ -55,7 +55,7 @@ const draftSections = {
   plans: z.optional(z.partial(sections.plans)),
   access: z.optional(z.partial(sections.access)),
   reactivation: z.optional(z.partial(sections.reactivation)),
-  data: z.optional(z.partial(sections.data)),
+  data: z.optional(conduct.dataDraftSchema),
   fraud: z.optional(z.partial(sections.fraud)),
   writeOff: z.optional(z.partial(sections.writeOff)),
 } satisfies Record<keyof typeof sections, unknown>;

@@ -236,6 +236,17 @@ test.each(locales)('a channel or a role that is not written yet is a gap in %s, 
   expect(said).not.toContain(`${say({ code: 'policy:channel.email' })};`);
 }); // prettier-ignore
 
+test.each([[undefined], [0]])('data promised for %s days is an open question, and a gap', (promisedDays) => {
+  const draft = { ...wholePolicy('balanced'), data: { ...policy.data, promisedDays } } as PolicyDraft;
+  expect(completePolicy(draft)).toMatchObject({ open: [{ path: ['data', 'promisedDays'] }] });
+  const whole = completePolicy(withGaps(draft));
+  if (!('policy' in whole)) throw new Error(JSON.stringify(whole.open));
+  const document = policyDocument(whole.policy, { figures });
+  expect(faults(document)).toEqual([]);
+  expect(saidIn(document, 'en')).toContain('[number of days]');
+  expect(saidIn(document, 'en')).not.toMatch(/\b(0|3,?660) calendar days/);
+}); // prettier-ignore
+
 describe('the letters of a case', () => {
   const due = letters(on('2026-05-06', doneOnTime(...untilFinal)));
 

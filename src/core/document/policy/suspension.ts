@@ -1,7 +1,7 @@
 import { saidRoleInSentence, type Policy } from '#core/policy';
 import { figure } from '#core/sentence';
 import type { Clause } from '../clause.ts';
-import { saidOrGap } from '../gaps.ts';
+import { gap, saidOrGap, writtenDays } from '../gaps.ts';
 import { deletionDays, type Figures } from '../deletion-days.ts';
 
 /** What a suspension means, how access comes back, and what happens to the data. */
@@ -43,15 +43,7 @@ export function suspension(policy: Policy, figures: Figures): Clause[] {
           },
           { name: 'clock', why: 'clock' as const },
         ]),
-    ...(data.promisedDays === null
-      ? []
-      : [
-          {
-            name: 'promised',
-            figures: { count: figure.count(data.promisedDays) },
-            why: 'promised' as const,
-          },
-        ]),
+    ...promised(data),
     data.exportOffered
       ? { name: 'export', says: 'export.yes', why: 'export' }
       : { name: 'export', says: 'export.no', why: 'noExport' },
@@ -63,5 +55,16 @@ export function suspension(policy: Policy, figures: Figures): Clause[] {
           : `billing.${data.billingWhileSuspended}`,
       why: cloud === '21vianet' ? 'billing' : 'billingWorldwide',
     },
+  ];
+}
+
+/** For how long the customer is promised its data, if at all. */
+function promised({ promisedDays }: Policy['data']): Clause[] {
+  if (promisedDays === null) return [];
+  const days = writtenDays(promisedDays);
+  return [
+    days === undefined
+      ? { name: 'promised', says: 'promisedOpen', figures: { days: gap('days') }, why: 'promised' }
+      : { name: 'promised', figures: { count: figure.count(days) }, why: 'promised' },
   ];
 }

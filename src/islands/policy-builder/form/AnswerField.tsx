@@ -24,7 +24,7 @@ export function AnswerField({ question }: { question: Question }) {
     case 'text':
       return <TextField path={path} words={words} lines={answer.lines} autocomplete={answer.autocomplete} optional={optional} />;
     case 'number':
-      return <NumberField path={path} words={words} unit={answer.unit} orNone={answer.orNone} />;
+      return <NumberField path={path} words={words} unit={answer.unit} min={answer.min} orNone={answer.orNone} />;
     case 'choice':
       return <ChoiceField path={path} words={words} group={answer.words} codes={answer.codes} />;
     case 'several':

@@ -9,14 +9,18 @@ interface Props {
   path: Path;
   words: string;
   unit: Unit;
+  /** The least number that makes sense; a smaller one is refused. */
+  min?: number | undefined;
   /** Offers to answer *none* as well, in the words `.none` and `.some`. */
   orNone?: boolean | undefined;
 }
 
 /** A number with its unit behind it. What is typed is kept even when it is no number. */
-export function NumberField({ path, words, unit, orNone }: Props) {
+export function NumberField({ path, words, unit, min, orNone }: Props) {
   const { say, value } = useTool();
-  const input = (described: Described) => <NumberInput path={path} unit={unit} {...described} />;
+  const input = (described: Described) => (
+    <NumberInput path={path} unit={unit} min={min} {...described} />
+  );
   if (!orNone) {
     return (
       <FieldFrame path={path} words={words}>
@@ -27,7 +31,12 @@ export function NumberField({ path, words, unit, orNone }: Props) {
   return (
     <FieldFrame path={path} words={words} as="group">
       {(described) => (
-        <OrNone path={path} words={words} first={0} isNone={value(path) === null}>
+        <OrNone
+          path={path}
+          words={words}
+          first={unit === 'percent' ? 0 : undefined}
+          isNone={value(path) === null}
+        >
           <label class="said" for={described.id}>
             {say(sentence(`${words}.label`))}
           </label>
@@ -39,7 +48,12 @@ export function NumberField({ path, words, unit, orNone }: Props) {
 }
 
 /** The field for a number alone, for places with a frame of their own. */
-export function NumberInput({ path, unit, ...described }: { path: Path; unit: Unit } & Described) {
+export function NumberInput({
+  path,
+  unit,
+  min = -Infinity,
+  ...described
+}: Pick<Props, 'path' | 'unit' | 'min'> & Described) {
   const { t, value, change, hold } = useTool();
   const now = value(path);
   const read = unit === 'percent' ? readPercent : typedInteger;
@@ -54,7 +68,8 @@ export function NumberInput({ path, unit, ...described }: { path: Path; unit: Un
         onInput={(event) => {
           const text = event.currentTarget.value;
           const number = read(text);
-          if (number !== undefined) change(path, number, true);
+          if (number !== undefined && number < min) hold(path, text, 'short');
+          else if (number !== undefined) change(path, number, true);
           else if (text.trim() === '') hold(path, '', 'missing');
           else hold(path, text, 'number');
         }}
@@ -79,7 +94,7 @@ export function OrNone({
 }: {
   path: Path;
   words: string;
-  /** What stands there when the writer says that there is something. */
+  /** What stands there when the writer says that there is something; undefined where only the writer knows. */
   first: unknown;
   isNone: boolean;
   children: preact.ComponentChildren;

@@ -129,7 +129,7 @@ export const formSteps: readonly FormStep[] = [
       number('reactivation.withinWorkingDays', 'workingDays', 0, 366),
       q('reactivation.role', role),
       q('data.exportOffered', holds),
-      q('data.promisedDays', { kind: 'number', unit: 'days', min: 0, max: 3660, orNone: true }),
+      q('data.promisedDays', { kind: 'number', unit: 'days', min: 1, max: 3660, orNone: true }),
       choice('data.billingWhileSuspended', 'billingWhileSuspended', 'not-stated', 'continues', 'stops'), // prettier-ignore
     ],
   },
