@@ -14,12 +14,15 @@ export function moved(stages: readonly StageDraft[], index: number, by: number):
  */
 export function newStage(stages: readonly StageDraft[]): StageDraft {
   const place = placeForNew(stages);
-  const [before, after] = [stages[place - 1], stages[place]];
+  const after = stages[place];
   return {
     id: freeId(stages),
     effect: 'none',
     anchor: 'due',
-    offset: { days: dayBetween(before, after), count: after?.offset.count ?? 'calendar' },
+    offset: {
+      days: dayBetween(stages.slice(0, place), after),
+      count: after?.offset.count ?? 'calendar',
+    },
     onNonWorkingDay: 'next',
     noticeDays: 0,
     channel: 'email',
@@ -37,11 +40,23 @@ export function placeForNew(stages: readonly StageDraft[]): number {
   return at < 0 ? stages.length : at;
 }
 
-/** Days after the due date, between those of two stages as far as they count from it. */
-function dayBetween(before: StageDraft | undefined, after: StageDraft | undefined): number {
+/**
+ * Days after the due date for a place: between those of its neighbours as far as they count from it, and not before the
+ * notices above it are over, where the stage below leaves room for that.
+ */
+function dayBetween(above: readonly StageDraft[], after: StageDraft | undefined): number {
+  const before = above.at(-1);
   const from = before?.anchor === 'due' ? before.offset.days : 0;
-  if (after?.anchor !== 'due') return Math.min(from + 7, 3660);
-  return Math.floor((Math.min(from, after.offset.days) + after.offset.days) / 2);
+  const free = Math.max(0, ...above.map(noticeEnd));
+  if (after?.anchor !== 'due') return Math.min(Math.max(from + 7, free), 3660);
+  const middle = Math.floor((Math.min(from, after.offset.days) + after.offset.days) / 2);
+  return Math.min(Math.max(middle, free), after.offset.days);
+}
+
+/** The day after the due date on which the notice of a stage is over, with a weekend for each five working days. */
+function noticeEnd({ anchor, offset: { days, count }, noticeDays }: StageDraft): number {
+  if (anchor !== 'due') return 0;
+  return (count === 'working' && days > 0 ? Math.ceil((days * 7) / 5) + 2 : days) + noticeDays;
 }
 
 function freeId(stages: readonly StageDraft[]): string {
