@@ -147,6 +147,18 @@ test('everything that a policy says is in the document: whatever changes, the do
   expect(silent).toEqual([]);
 });
 
+test.each(locales)('one stage alone is not spoken of as several in %s', (locale) => {
+  const [first, second] = policy.stages.map((stage) => ({ ...stage, proofNeeded: true }));
+  const proof = (stages: Policy['stages']) =>
+    saidIn(policyDocument({ ...policy, stages }, { figures }), locale)
+      .split('\n')
+      .find((line) => line.startsWith(says[locale]({ code: 'policy-document:clause.stages.proof', figures: { count: { kind: 'count', count: stages.length } } }).slice(0, 12)));
+  if (!first || !second) throw new Error('two stages');
+  expect(proof([first])).toBeDefined();
+  expect(proof([first, second])).toBeDefined();
+  expect(proof([first])?.split(':')[0]).not.toBe(proof([first, second])?.split(':')[0]);
+}); // prettier-ignore
+
 test('each kind of late charge has a clause of its own', () => {
   const kinds: Policy['lateCharges'][] = [
     { kind: 'none' },

@@ -57,7 +57,9 @@ function faultsOf({ code, figures = {} }: Sentence, words: Words, locale: Locale
   const asked = new Set(
     forms.flatMap((form) => [...form.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '')),
   );
-  const given = Object.keys(figures);
+  // Where a list names what is counted, the number only chooses between one and several.
+  const isNamed = forms.length > 1 && Object.values(figures).some(({ kind }) => kind === 'list');
+  const given = Object.keys(figures).filter((name) => name !== 'count' || !isNamed || asked.has(name));
   return [
     ...[...asked].filter((name) => !given.includes(name)).map((name) => `${locale}: ${code} lacks ${name}`),
     ...given.filter((name) => !asked.has(name)).map((name) => `${locale}: ${code} does not say ${name}`),

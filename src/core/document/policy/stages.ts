@@ -25,10 +25,10 @@ export function stages(policy: Policy): Clause[] {
     },
     nonWorking(policy.stages),
     ...(lettered.length > 0
-      ? [{ name: 'letters', figures: { stages: names(lettered) }, why: 'stages' as const }]
+      ? [{ name: 'letters', figures: named(lettered), why: 'stages' as const }]
       : []),
     ...(proved.length > 0
-      ? [{ name: 'proof', figures: { stages: names(proved) }, why: 'notices' as const }]
+      ? [{ name: 'proof', figures: named(proved), why: 'notices' as const }]
       : []),
     { name: 'held', why: 'held', below: { kind: 'list', ordered: false, items: holds(policy) } },
     small
@@ -62,7 +62,7 @@ function nonWorking(all: readonly Stage[]): Clause {
   return {
     name: 'nonWorking',
     says: 'nonWorking.both',
-    figures: { stages: names(kept) },
+    figures: named(kept),
     why: 'stages',
   };
 }
@@ -79,6 +79,7 @@ function holds({ plans, promisesPause, postingDays }: Policy): Sentence[] {
   return reasons.map((reason) => sentence(`policy-document:held.${reason}`));
 }
 
-function names(some: readonly Stage[]): Figure {
-  return figure.list(some.map(saidStage));
+/** Some stages by name; the count chooses between one and several. */
+function named(some: readonly Stage[]): Record<'stages' | 'count', Figure> {
+  return { stages: figure.list(some.map(saidStage)), count: figure.count(some.length) };
 }
