@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnShares } from '../../src/export/docx/column-shares.ts';
+import { columnShares, leastWidth } from '../../src/export/docx/column-shares.ts';
 
 test('a column of long words gets the room they need, though its texts are short', () => {
   const [word = 0, text = 0] = columnShares(
@@ -10,6 +10,13 @@ test('a column of long words gets the room they need, though its texts are short
   expect(word).toBeGreaterThan(12 * 105);
   expect(text).toBeGreaterThan(word);
 });
+
+test('a table of its least width has room for every word', () => {
+  const rows = [['Suspensión', 'Ningún cambio'], ['a', 'cambiamenti e sospensioni']];
+  const shares = columnShares(rows, leastWidth(rows));
+  expect(shares[0]).toBeGreaterThanOrEqual(10 * 105);
+  expect(shares[1]).toBeGreaterThanOrEqual(11 * 105);
+}); // prettier-ignore
 
 test('columns of one kind share the width alike', () => {
   expect(

@@ -9,7 +9,7 @@ import {
 } from '../timeline-tables.ts';
 import { band } from './band.ts';
 import { runs } from './runs.ts';
-import { table } from './table.ts';
+import { fitsBeside, table } from './table.ts';
 
 /** A table or a timeline in every language of an edition, with space after it. */
 export function tableBlock(
@@ -17,7 +17,13 @@ export function tableBlock(
   voices: Edition['voices'],
   width: number,
 ): (Paragraph | Table)[] {
-  if (block.kind === 'table') return [table(block, voices, width), space()];
+  if (block.kind === 'table') {
+    // Languages without room beside each other stand one below the other.
+    const groups = fitsBeside(block, voices, width)
+      ? [voices]
+      : voices.map((voice) => [voice] as const);
+    return groups.flatMap((group) => [table(block, group, width), space()]);
+  }
   const below = belowDays(block);
   const states = block.picture.bands.map(({ state }) => state);
   return [

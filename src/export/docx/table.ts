@@ -11,7 +11,7 @@ import type { AccessState } from '#core/dunning';
 import type { Sentence } from '#core/sentence';
 import type { Edition, Voice } from '../edition.ts';
 import type { Table as TableBlock } from '../timeline-tables.ts';
-import { columnShares } from './column-shares.ts';
+import { columnShares, leastWidth } from './column-shares.ts';
 import { runs } from './runs.ts';
 import { shadingOf } from './shading.ts';
 
@@ -93,6 +93,13 @@ export function table(
       ...block.rows.map((cells, index) => row(words(cells, false), false, states?.[index])),
     ],
   });
+}
+
+/** Whether the languages of a table fit beside each other, without a word broken in a narrow column. */
+export function fitsBeside(block: TableBlock, voices: Edition['voices'], width: number): boolean {
+  const side = (width - gapWidth * (voices.length - 1)) / voices.length;
+  const all = [block.head, ...block.rows];
+  return voices.every(({ say }) => leastWidth(all.map((cells) => cells.map(say))) <= side);
 }
 
 interface CellLooks {
