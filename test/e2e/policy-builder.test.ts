@@ -467,6 +467,12 @@ test('everything can be deleted, after a question', async () => {
   await kept(page);
   await page.getByRole('button', { name: 'All policies' }).click();
   await page.getByRole('button', { name: 'Delete everything' }).click();
+  // Who keeps them goes on from the button that asked.
+  await page.getByRole('button', { name: 'No, keep' }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Delete everything');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Yes, delete' }).click();
   await expect.poll(() => page.locator('.kept-policies').count()).toBe(0);
   await expect.poll(() => focusedHeading(page)).toBe('Begin a policy');

@@ -20,6 +20,11 @@ export function KeptPolicies({ keeping }: { keeping: Keeping }) {
     return { date: figure.date(day), time: figure.text(time) };
   };
   const all = '*';
+  const buttonId = (what: string) => `pb-delete-${what}`;
+  const keep = (what: string) => {
+    asked.value = undefined;
+    requestAnimationFrame(() => document.getElementById(buttonId(what))?.focus());
+  };
   const confirm = (what: string) => (
     <span class="acts" role="group" aria-label={t('keep.sure')}>
       {t(what === all ? 'keep.sureAll' : 'keep.sure')}{' '}
@@ -37,7 +42,7 @@ export function KeptPolicies({ keeping }: { keeping: Keeping }) {
       >
         {t('keep.yesDelete')}
       </button>{' '}
-      <button type="button" onClick={() => (asked.value = undefined)}>
+      <button type="button" onClick={() => keep(what)}>
         {t('keep.noKeep')}
       </button>
     </span>
@@ -56,7 +61,7 @@ export function KeptPolicies({ keeping }: { keeping: Keeping }) {
             {asked.value === entry.id ? (
               confirm(entry.id)
             ) : (
-              <button type="button" onClick={() => (asked.value = entry.id)}>
+              <button type="button" id={buttonId(entry.id)} onClick={() => (asked.value = entry.id)}>
                 {t('keep.delete')} <span class="said">{entry.name}</span>
               </button>
             )}
@@ -66,7 +71,7 @@ export function KeptPolicies({ keeping }: { keeping: Keeping }) {
       {asked.value === all ? (
         confirm(all)
       ) : (
-        <button type="button" onClick={() => (asked.value = all)}>
+        <button type="button" id={buttonId(all)} onClick={() => (asked.value = all)}>
           {t('keep.deleteAll')}
         </button>
       )}
