@@ -70,7 +70,8 @@ export function recordDocument(
       ])),
       ...noteBlocks(record),
       ...rows('changes', ['when', 'changed', 'before', 'now'], changeRows(record, edition)),
-      ...undocumentedBlocks(record, said),
+      // What no source settles of 21Vianet is no question worldwide.
+      ...(record.cloud ? [] : undocumentedBlocks(record, said)),
       heading('proof', 'proof'),
       paragraph('rules', part('rules', {
         version: figure.count(record.rules.version),
