@@ -461,6 +461,20 @@ test('a change made just before another policy is opened is kept', async () => {
   expect(await page.locator('.kept-policies li').count()).toBe(2);
 });
 
+test('days that are promised stay open until a number is written, and none is refused', async () => {
+  const { page } = await atTheBeginning('en', { viewport: { width: 1600, height: 1000 } });
+  await write(page);
+  await page.locator('#pb-steps button').nth(6).click();
+  await page.getByLabel('Yes, after a suspension').check();
+  await page.locator('.preview').getByText('[number of days]').waitFor();
+  const days = page.locator('#pb-data-promisedDays');
+  expect(await days.inputValue()).toBe('');
+  await days.fill('0');
+  await page.getByText('This is too little.').waitFor();
+  await days.fill('45');
+  await page.locator('.preview').getByText('kept for 45 calendar days').waitFor();
+});
+
 test('everything can be deleted, after a question', async () => {
   const { page } = await atTheBeginning();
   await write(page);

@@ -35,9 +35,3 @@ export function statuteFor({ regime, debtor, creditor }: Law): Statute | { refus
   }
   return statutes[regime] ?? { refused: { code: 'no-statute' } };
 }
-
-/** Whether the law adds a fixed sum to an overdue invoice where the policy names none of its own. */
-export function addsCompensation(law: Law): boolean {
-  const statute = statuteFor(law);
-  return !('refused' in statute) && statute.compensation !== 'none';
-}

@@ -56,9 +56,12 @@ export const dataSchema = z.strictObject({
 });
 
 /** The same in the making. A promise of no days is none that a policy can make: it counts as not written yet. */
-export const dataDraftSchema = z.extend(z.partial(dataSchema), {
-  promisedDays: z.optional(z.nullable(z.int().check(z.gte(0), z.lte(3660)))),
-});
+export const dataDraftSchema = z.partial(
+  z.strictObject({
+    ...dataSchema.shape,
+    promisedDays: z.nullable(z.int().check(z.gte(0), z.lte(3660))),
+  }),
+);
 
 /** Suspected fraud or misuse (FACTS F3, F30). */
 export const fraudSchema = z.strictObject({

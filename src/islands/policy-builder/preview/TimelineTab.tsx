@@ -107,9 +107,9 @@ function Course({ picture }: { picture: ReadonlySignal<TimelinePicture | undefin
       ))}
       {'problems' in course && (
         <div class="notice" role="status">
-          {course.problems.map(({ code, expected, found, path }) => (
+          {course.problems.map(({ expected, found, path }) => (
             <p key={path.join('.')}>
-              {t(code === 'small-balance-currency' ? 'timeline.smallBalance' : 'timeline.problem', {
+              {t('timeline.problem', {
                 expected: figure.list(expected.map(figure.text)),
                 found,
               })}
