@@ -54,7 +54,7 @@ export default defineConfig({
               // What the builder begins with besides, in one file instead of ten.
               {
                 name: 'stages',
-                test: /src\/core\/(dunning|late-payment\/statute|picture\/(not-worked|stage-text|doubts))/,
+                test: /src\/core\/(dunning|picture\/(not-worked|stage-text|doubts))/,
               },
             ],
           },

@@ -299,6 +299,9 @@ describe.each(locales)('in %s', (locale) => {
     const address = page.url();
     await page.locator('[data-neighbour=not-yet] button').click();
     await page.locator('.what-if .sides').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(tool(locale)('whatIf.title'));
     const sides = page.locator('.what-if .side');
     expect(await text(sides.first())).toContain(said(locale, 'outcome.suspend.title'));
     expect(await text(sides.last())).toContain(said(locale, 'outcome.not-yet.title'));

@@ -65,7 +65,7 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
       </h2>
       <p class="outcome">{rules(`outcome.${record.outcome}.title`)}</p>
       <p>{rules(`outcome.${record.outcome}.means`, record.cloud)}</p>
-      {record.cloud && <p class="notice">{t(`cloud.${record.cloud}`)}</p>}
+      {record.cloud && <p>{t(`cloud.${record.cloud}`)}</p>}
       {seen && <Proof {...{ equipment, record, seen }} sealAgain={sealAgain} />}
       <CaseDates {...part} />
       <Duties {...part} />

@@ -56,7 +56,7 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
           <p class="outcome">
             {t('new.outcome', { outcome: figure.text(rules(`outcome.${preview.record.outcome}.title`)) })}
           </p>
-          {preview.record.cloud && <p class="notice">{t(`cloud.${preview.record.cloud}`)}</p>}
+          {preview.record.cloud && <p>{t(`cloud.${preview.record.cloud}`)}</p>}
           {standing && <p>{say(standingSentence(standing))}</p>}
           {ticks.length > 0 && <p>{t('new.ticked', { count: figure.count(ticks.length) })}</p>}
           <form noValidate onSubmit={(event) => void save(event)}>
