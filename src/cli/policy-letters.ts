@@ -2,7 +2,7 @@ import { dayOf } from '#core/calendar';
 import { dueOrNext, letters, withGaps, type DatedLetter } from '#core/document';
 import { timeline } from '#core/dunning';
 import { completePolicy, policySchema } from '#core/policy';
-import { sentence } from '#core/sentence';
+import { sentence, type Sentence } from '#core/sentence';
 import { text } from '#export/text';
 import { isLocale, locales, sayer, type Locale } from '#i18n';
 import { ownTexts, wordsOf } from '#i18n/dictionaries';
@@ -36,7 +36,7 @@ export function policyLetters({ files, option, json }: Given): Omit<Outcome, 'co
   }
   const held = policyFrom(policyFile);
   const { draft, at, place } = held;
-  const policy = check(policyFile, withGaps(draft), policySchema, at);
+  const policy = withGaps(draft, (filled) => check(policyFile, filled, policySchema, at));
   const ledger = ledgerFrom(option('ledger'), held, policy);
   const calendar = readHolidays(option('holidays'));
   const retention = retentionOf(policy.cloud);
@@ -53,12 +53,13 @@ export function policyLetters({ files, option, json }: Given): Omit<Outcome, 'co
     }),
   ).map((letter) => written(letter, locale));
   if (json) {
-    const printed = found.map(({ letter, stage, on, subject, body }) => ({
+    const printed = found.map(({ letter, stage, on, subject, body, note }) => ({
       letter,
       stage,
       on,
       subject,
       body,
+      note,
     }));
     return { out: `${JSON.stringify({ letters: printed })}\n`, errors: '' };
   }
@@ -69,10 +70,22 @@ export function policyLetters({ files, option, json }: Given): Omit<Outcome, 'co
   };
 }
 
-function written({ document, ...letter }: DatedLetter, locale: Locale) {
+/** A letter in the language of the customer; its note, which no customer reads, in that of the terminal. */
+function written({ document, doubt, ...letter }: DatedLetter, locale: Locale) {
   const words = wordsOf(locale, 'policy', 'policy-document', 'letters', 'late-charges', 'figures', 'timeline', 'export'); // prettier-ignore
   const whole = text(document, sayer(locale, words, ownTexts()));
   // The title is one line, with an empty line after it.
   const end = whole.indexOf('\n\n');
-  return { ...letter, subject: whole.slice(0, end), body: whole.slice(end + 2) };
+  return {
+    ...letter,
+    subject: whole.slice(0, end),
+    body: whole.slice(end + 2),
+    note: noted(doubt),
+  };
+}
+
+function noted(doubt: Sentence | undefined): string | null {
+  if (!doubt) return null;
+  const say = sayer('en', wordsOf('en', 'timeline', 'policy-builder', 'figures'));
+  return `${say(doubt)} ${say(sentence('policy-builder:letters.mayMove'))}`;
 }

@@ -54,7 +54,7 @@ export async function policyRender(given: Given): Promise<Omit<Outcome, 'code'>>
   }
   const held = policyFrom(policyFile);
   const { draft, at, place } = held;
-  const policy = check(policyFile, withGaps(draft), policySchema, at);
+  const policy = withGaps(draft, (filled) => check(policyFile, filled, policySchema, at));
   const document = documents[kind]?.(policy, held, given);
   const made = document && (await formats[format]?.({ document, voices, site: siteUrl, reasons }));
   if (made === undefined) throw new Error(`${kind} as ${format}`);

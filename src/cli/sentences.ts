@@ -39,6 +39,15 @@ function problemText({ file, path, expected, found, whatToDo }: InputProblem): s
   return `${lines.join('\n')}\n`;
 }
 
+interface LetterPrinted {
+  letter: string;
+  on: string;
+  status: string;
+  subject: string;
+  body: string;
+  note: string | null;
+}
+
 /** Every sentence of the terminal command. Its own are English; those of `errors` are said in English here. */
 export const sentences = {
   problems: (problems: readonly InputProblem[]) => {
@@ -133,8 +142,8 @@ Examples      ${proof.examples}, each as written
     none: 'Nothing found',
   },
   noLetter: 'No letter is due, and none is planned.\n',
-  letter: (letter: { letter: string; on: string; status: string; subject: string; body: string }) =>
-    `── ${letter.letter}, ${letter.on}, ${letter.status} ──\n${letter.subject}\n\n${letter.body}`,
+  letter: ({ letter, on, status, subject, body, note }: LetterPrinted) =>
+    `── ${letter}, ${on}, ${status} ──\n${note === null ? '' : `(For you, not for the customer: ${note})\n`}${subject}\n\n${body}`,
   help: {
     saldo: `saldo: collections policies and the suspension decision, from a terminal
 
@@ -169,10 +178,11 @@ The letters to the customer of a ledger that go out on a day, and the one that c
   --locale <language> en, es or it; en, when left out
   --holidays <file>   days not worked, as in saldo policy timeline
   --customer <name>   whom the letters go to
-  --json              { letters: [{ letter, stage, on, subject, body }] } on one line
+  --json              { letters: [{ letter, stage, on, subject, body, note }] } on one line
 
 A letter that answers something that happened on the day, such as a dispute, has no stage. What the policy
-leaves open stands in the letter as a gap in brackets.
+leaves open stands in the letter as a gap in brackets. Where a day of a letter may still move because holidays are
+not known that far, a note to you in English says so beside the letter; else it is null.
 `,
     policyRender: `saldo policy render <policy.json> [--document policy|summary] [--locale en|es|it] [--beside <language>] [--format md|html|docx|txt] [--reasons] [--out <file>] [--json]
 

@@ -47,10 +47,14 @@ export function policyData(): {
 /** A starting policy as a document with gaps for what only the partner can say. */
 export function presetDocument(id: string): Document {
   const draft = presets()[id];
-  const whole = draft && completePolicy(withGaps(draft));
-  if (!whole || !('policy' in whole))
-    throw new Error(`content/rules/presets/${id}.yaml: not whole`);
-  return policyDocument(whole.policy, { figures: factFigures(contentLedger()) });
+  const policy =
+    draft &&
+    withGaps(draft, (filled) => {
+      const whole = completePolicy(filled);
+      return 'policy' in whole ? whole.policy : undefined;
+    });
+  if (!policy) throw new Error(`content/rules/presets/${id}.yaml: not whole`);
+  return policyDocument(policy, { figures: factFigures(contentLedger()) });
 }
 
 /** The holidays that come with the site, by the code of their country. */

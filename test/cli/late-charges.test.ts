@@ -30,6 +30,14 @@ test('late charges are printed with their lines, statute and facts', async () =>
   });
 });
 
+test.each([
+  ['a rate', { kind: 'contract-rate', primeRateAtSigning: null, fixedCompensation: null }],
+  ['a fixed sum', { kind: 'statutory' }],
+])('%s that is not written yet is not taken for none', async (_, lateCharges) => {
+  const { late } = await printed({ lateCharges, law: large }, '2026-04-11');
+  expect(late).toEqual({ refused: { code: 'charges-open' } });
+});
+
 test('a half-year without a rate is named', async () => {
   const law = { ...large, regime: 'it' };
   const { late } = await printed({ lateCharges: statutory, law }, '2027-02-01');

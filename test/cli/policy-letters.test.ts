@@ -5,7 +5,14 @@ import { wholeDraft } from '../support/policy-preset.ts';
 import { cny, doneOnTime, ledgerOf, spring2026 } from '../support/timeline-case.ts';
 
 interface Printed {
-  letters: { letter: string; stage: string | null; on: string; subject: string; body: string }[];
+  letters: {
+    letter: string;
+    stage: string | null;
+    on: string;
+    subject: string;
+    body: string;
+    note: string | null;
+  }[];
 }
 
 const { file, saldo } = desk();
@@ -24,8 +31,26 @@ test('as JSON, a letter has its stage, day, subject and body, and nothing else',
     ['final-notice', 'final-notice', '2026-05-06'],
     ['suspension', 'suspension', '2026-05-13'],
   ]);
-  expect(Object.keys(letters[0] ?? {})).toEqual(['letter', 'stage', 'on', 'subject', 'body']);
+  expect(Object.keys(letters[0] ?? {})).toEqual([
+    'letter',
+    'stage',
+    'on',
+    'subject',
+    'body',
+    'note',
+  ]);
+  expect(letters.map(({ note }) => note)).toEqual([null, null]);
 });
+
+test('where holidays are not known that far, a note beside each letter says so, and the letter does not', async () => {
+  file('march.json', { ...spring2026, covers: { from: '2026-01-01', to: '2026-05-08' } });
+  const unsure = words.replace('dates.json', 'march.json');
+  const [final] = (await json(`${unsure} --locale es`)).letters;
+  expect(final?.note).toMatch(/8 May 2026.*This letter names such a day/s);
+  expect(final?.body).not.toContain(final?.note);
+  const { out } = await saldo(unsure);
+  expect(out).toContain(`── final-notice, 2026-05-06, due ──\n(For you, not for the customer: ${final?.note})\n`);
+}); // prettier-ignore
 
 test.each(locales)('the final notice names both dates in %s', async (locale) => {
   const [final] = (await json(`${words} --locale ${locale}`)).letters;

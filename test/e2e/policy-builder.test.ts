@@ -475,6 +475,18 @@ test('days that are promised stay open until a number is written, and none is re
   await page.locator('.preview').getByText('kept for 45 calendar days').waitFor();
 });
 
+test('a limit that is said to be there stays open until a sum is written, and is never taken for nothing', async () => {
+  const { page } = await atTheBeginning('en', { viewport: { width: 1600, height: 1000 } });
+  await write(page);
+  await page.locator('#pb-steps button').nth(1).click();
+  await page.getByLabel('At most', { exact: true }).check();
+  await page.locator('.preview').getByText('may owe us at most [amount]').waitFor();
+  const limit = page.locator('#pb-credit-limit');
+  expect(await limit.inputValue()).toBe('');
+  await limit.fill('5000');
+  await page.locator('.preview').getByText('may owe us at most CNY').waitFor();
+});
+
 test('everything can be deleted, after a question', async () => {
   const { page } = await atTheBeginning();
   await write(page);

@@ -1,11 +1,13 @@
-import type { PolicyDraft, StageDraft } from '#core/policy';
+import type { Amount } from '#core/money';
+import type { Policy, PolicyDraft, StageDraft } from '#core/policy';
 import { asWritten, figure, sentence, type Figure, type Sentence } from '#core/sentence';
 
 /** Stands in a policy where only the partner can say what belongs there; documents show a gap with a name. */
 const openText = '\ufffc';
-const openDate = '9999-12-31';
-/** The greatest number of days that a policy can promise: ten years, longer than any cloud keeps data. */
-const openDays = 3660;
+/** What no schema lets into a policy, so that nothing that can be written is ever taken for a gap. */
+const openDate = '';
+const openNumber = NaN;
+const openAmount: Amount = { value: '', currency: '' };
 
 /** What a gap stands for: `policy:gap.<name>`. */
 export type Gap =
@@ -20,6 +22,7 @@ export type Gap =
   | 'channel'
   | 'role'
   | 'days'
+  | 'rate'
   | 'customer'
   | 'invoice'
   | 'amount'
@@ -30,13 +33,18 @@ export type Gap =
   | 'deletionDate';
 
 /**
- * A draft with marks where the partner has not yet said who it is, whom the policy covers, where to pay and
- * to dispute, from when it holds, how and by whom something is done, and how long data is kept. A preset becomes a whole policy by it, fit for a preview and for a
- * document to fill in by hand; never for a file that is kept.
+ * A draft as a whole policy, with marks where the partner has not yet said who it is, whom the policy covers,
+ * where to pay and to dispute, from when it holds, how and by whom something is done, how long data is kept,
+ * and how much a limit or a charge is. A preset becomes fit by it for a preview and for a document to fill in by
+ * hand; never for a file that is kept. `complete` judges the rest, with values in the place of the gaps that any
+ * policy can hold; what it refuses is refused here.
  */
-export function withGaps(draft: PolicyDraft): PolicyDraft {
-  const { plans, access, reactivation, data, fraud, writeOff, stages } = draft;
-  return {
+export function withGaps<P extends Policy | undefined>(
+  draft: PolicyDraft,
+  complete: (filled: PolicyDraft) => P,
+): P {
+  const { plans, access, reactivation, fraud, credit, data, writeOff, stages, lateCharges } = draft;
+  const policy = complete({
     ...draft,
     partner: {
       ...draft.partner,
@@ -55,18 +63,51 @@ export function withGaps(draft: PolicyDraft): PolicyDraft {
     ...(reactivation && {
       reactivation: { ...reactivation, role: reactivation.role ?? openText },
     }),
-    ...(data && {
-      data: {
-        ...data,
-        promisedDays: data.promisedDays === null ? null : data.promisedDays || openDays,
+    ...(fraud && { fraud: { ...fraud, requestRole: fraud.requestRole ?? openText } }),
+    ...(credit && { credit: { ...credit, limit: credit.limit ?? null } }),
+    ...(data && { data: { ...data, promisedDays: data.promisedDays || null } }),
+    ...(writeOff && {
+      writeOff: {
+        ...writeOff,
+        approvedBy: writeOff.approvedBy ?? openText,
+        legalFrom: writeOff.legalFrom ?? null,
       },
     }),
-    ...(fraud && { fraud: { ...fraud, requestRole: fraud.requestRole ?? openText } }),
-    ...(writeOff && { writeOff: { ...writeOff, approvedBy: writeOff.approvedBy ?? openText } }),
+    ...(lateCharges && { lateCharges: withCharges(lateCharges, 0, null) }),
     ...(stages && { stages: stages.map(withChannel) }),
-    effectiveFrom: draft.effectiveFrom ?? openDate,
-    reviewOn: draft.reviewOn ?? openDate,
-  };
+    effectiveFrom: draft.effectiveFrom ?? '9999-12-31',
+    reviewOn: draft.reviewOn ?? '9999-12-31',
+  });
+  return (
+    policy && {
+      ...policy,
+      credit: { ...policy.credit, ...(credit?.limit === undefined && { limit: openAmount }) },
+      data: {
+        ...policy.data,
+        promisedDays: data?.promisedDays === null ? null : data?.promisedDays || openNumber,
+      },
+      writeOff: {
+        ...policy.writeOff,
+        ...(writeOff?.legalFrom === undefined && { legalFrom: openAmount }),
+      },
+      ...(lateCharges && { lateCharges: withCharges(lateCharges, openNumber, openAmount) }),
+      effectiveFrom: draft.effectiveFrom ?? openDate,
+      reviewOn: draft.reviewOn ?? openDate,
+    }
+  );
+}
+
+/** Late charges with something in the place of every rate and sum that is not written yet. */
+function withCharges(
+  terms: NonNullable<PolicyDraft['lateCharges']>,
+  rate: number,
+  sum: Amount | null,
+): Policy['lateCharges'] {
+  if (terms.kind === 'none') return terms;
+  const { fixedCompensation = sum } = terms;
+  if (terms.kind === 'statutory') return { ...terms, fixedCompensation };
+  const { percentPerYear = rate, primeRateAtSigning = rate } = terms;
+  return { ...terms, percentPerYear, primeRateAtSigning, fixedCompensation };
 }
 
 function withChannel(stage: StageDraft): StageDraft {
@@ -92,9 +133,25 @@ export function saidOrGap(
   return code === openText ? gap(name) : said(code);
 }
 
-/** A number of days that is written, or undefined for the gap it left. */
-export function writtenDays(days: number): number | undefined {
-  return days === openDays ? undefined : days;
+/** Whether a number or a sum is the gap of one that is not written yet. */
+export function isOpen(value: number | string | Amount | null): boolean {
+  return typeof value === 'object' ? value?.value === '' : Number.isNaN(value);
+}
+
+/** Late charges as a draft holds them: what is a gap is not there. */
+export function withoutGaps(terms: Policy['lateCharges']): NonNullable<PolicyDraft['lateCharges']> {
+  const written = Object.entries(terms).filter(([, value]) => !isOpen(value));
+  return Object.fromEntries(written) as NonNullable<PolicyDraft['lateCharges']>;
+}
+
+/** A sum of money, or the gap it left. */
+export function moneyOrGap(sum: Amount): Figure {
+  return isOpen(sum) ? gap('amount') : figure.money(sum);
+}
+
+/** A rate in per cent, or the gap it left. */
+export function rateOrGap(percent: number): Figure {
+  return isOpen(percent) ? gap('rate') : figure.percent(percent);
 }
 
 /** A date, or the gap it left. */

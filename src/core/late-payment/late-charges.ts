@@ -52,16 +52,20 @@ export function lateCharges(input: LateInput): LateCharges {
   const spans = overdueSpans(input.balances, knownDay(input.dueOn), knownDay(input.asAt));
   const [first] = spans;
   if (!first) return { none: 'not-late' };
+  const { fixedCompensation } = charges;
+  if (fixedCompensation === undefined) return { refused: { code: 'charges-open' } };
   if (charges.kind === 'contract-rate') {
-    const rate = { percentPerYear: charges.percentPerYear, to: Infinity, cites: [] };
-    return reckoned(input, spans, () => rate, charges.fixedCompensation, null);
+    const { percentPerYear } = charges;
+    if (percentPerYear === undefined) return { refused: { code: 'charges-open' } };
+    const rate = { percentPerYear, to: Infinity, cites: [] };
+    return reckoned(input, spans, () => rate, fixedCompensation, null);
   }
   const statute = statuteFor(law);
   if ('refused' in statute) return statute;
   const currency = currencyOf(input);
   // What the policy states comes before what the statute would give.
-  const fixed = charges.fixedCompensation
-    ? { amount: charges.fixedCompensation, fact: undefined }
+  const fixed = fixedCompensation
+    ? { amount: fixedCompensation, fact: undefined }
     : statutoryCompensation(statute, { minor: first.principal, currency }, figures);
   if (fixed === undefined) return { refused: { code: 'currency' } };
   const rateOn = statutoryRate(statute, knownDay(input.dueOn) + 1, figures);

@@ -8,6 +8,8 @@ export type Law = NonNullable<PolicyDraft['law']>;
 export interface LateRefusal {
   code:
     | 'rate-unknown'
+    /** The policy charges something and does not say yet how much. */
+    | 'charges-open'
     /** The policy does not say which law governs, or who is creditor and debtor. */
     | 'law-open'
     /** No statute is known for the law that governs. */

@@ -36,16 +36,27 @@ export const invoicingSchema = z.strictObject({
 /** Once an invoice; null for none or, in a policy that charges what the law gives, for the sum of the law. */
 const fixedCompensation = z.nullable(amountSchema);
 
+const nothing = z.strictObject({ kind: z.literal('none') });
+const contractRate = z.strictObject({
+  kind: z.literal('contract-rate'),
+  /** Per cent a year, simple interest. */
+  percentPerYear: z.number().check(z.gte(0), z.lte(100)),
+  /** One-year loan prime rate on the day of signing, per cent a year; null where it does not matter (FACTS L23). */
+  primeRateAtSigning: z.nullable(z.number().check(z.gte(0), z.lte(100))),
+  fixedCompensation,
+});
+const statutory = z.strictObject({ kind: z.literal('statutory'), fixedCompensation });
+
 /** What a late payment costs the customer: nothing, a rate of the contract, or what the regime of the law gives. */
-export const lateChargesSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('none') }),
-  z.strictObject({
-    kind: z.literal('contract-rate'),
-    /** Per cent a year, simple interest. */
-    percentPerYear: z.number().check(z.gte(0), z.lte(100)),
-    /** One-year loan prime rate on the day of signing, per cent a year; null where it does not matter (FACTS L23). */
-    primeRateAtSigning: z.nullable(z.number().check(z.gte(0), z.lte(100))),
-    fixedCompensation,
+export const lateChargesSchema = z.discriminatedUnion('kind', [nothing, contractRate, statutory]);
+
+/** The same in the making: rates and sums may be missing once it is said that there are some. */
+export const lateChargesDraftSchema = z.discriminatedUnion('kind', [
+  nothing,
+  z.partial(contractRate, {
+    percentPerYear: true,
+    primeRateAtSigning: true,
+    fixedCompensation: true,
   }),
-  z.strictObject({ kind: z.literal('statutory'), fixedCompensation }),
+  z.partial(statutory, { fixedCompensation: true }),
 ]);

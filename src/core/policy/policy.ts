@@ -66,6 +66,7 @@ export const policyDraftSchema = z.strictObject({
   ...timingShape,
   ...draftSections,
   ...z.partial(z.strictObject(single)).shape,
+  lateCharges: z.optional(money.lateChargesDraftSchema),
   stages: z.optional(stageList(stageDraftSchema)),
 });
 

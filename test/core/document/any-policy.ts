@@ -130,8 +130,7 @@ export const anyWholePolicy: fc.Arbitrary<Policy> = fc
     }),
     data: fc.record({
       exportOffered: fc.boolean(),
-      // The last stands for a number that is not written yet.
-      promisedDays: maybe(fc.oneof(days(90, 1), fc.constant(3660))),
+      promisedDays: maybe(days(90, 1)),
       billingWhileSuspended: options(data.shape.billingWhileSuspended.options),
     }),
     fraud: fc.record({

@@ -22,7 +22,7 @@ import {
 import { formatDate, formatMoney, locales, sayer, type Locale } from '#i18n';
 import { wordsOf } from '#i18n/dictionaries';
 import { anyCase } from '../../support/any-case.ts';
-import { preset, wholePolicy } from '../../support/policy-preset.ts';
+import { preset, wholeDraft, wholePolicy } from '../../support/policy-preset.ts';
 import { cny, doneOnTime, ledgerOf, spring2026, timelineOf } from '../../support/timeline-case.ts';
 import { figures } from '../decision/suspension.ts';
 import { anyWholePolicy, hostile } from './any-policy.ts';
@@ -36,6 +36,15 @@ const customer: Customer = { name: 'Kunming Trading Co.', address: '5 Sample Str
 function on(asAt: string, events: LedgerEvent[]) {
   const all = timelineOf(events, asAt, { retention });
   return { policy, figures, asAt, ledger: ledgerOf(events), timeline: all, customer };
+}
+
+/** A draft as documents take it, every gap with its mark. */
+function gapped(draft: PolicyDraft): Policy {
+  return withGaps(draft, (filled) => {
+    const whole = completePolicy(filled);
+    if ('open' in whole) throw new Error(JSON.stringify(whole.open));
+    return whole.policy;
+  });
 }
 
 const untilFinal = ['pre-due', 'reminder-1', 'reminder-2', 'call', 'credit-hold'] as const;
@@ -201,12 +210,7 @@ describe('what a letter says of access and data', () => {
 });
 
 describe('without a ledger', () => {
-  const whole = completePolicy(withGaps(preset('balanced')));
-  const open = 'policy' in whole ? whole.policy : policy;
-
-  test('a preset becomes a whole policy with gaps', () => {
-    expect(whole).toHaveProperty('policy');
-  });
+  const open = gapped(preset('balanced'));
 
   test.each(each)('%s is a form with named gaps in %s', (letter, locale) => {
     const form = letterFor(letter, { policy: open, figures, asAt: '2026-04-21' });
@@ -225,12 +229,11 @@ test.each(locales)('a channel or a role that is not written yet is a gap in %s, 
     plans: { maxInstalments: 3 },
     reactivation: { ...draft.reactivation, role: undefined },
   } as PolicyDraft;
-  const whole = completePolicy(withGaps(empty));
-  if (!('policy' in whole)) throw new Error(JSON.stringify(whole.open));
-  const said = saidIn(policyDocument(whole.policy, { figures }), locale);
+  const whole = gapped(empty);
+  const said = saidIn(policyDocument(whole, { figures }), locale);
   const say = sayer(locale, wordsOf(locale, 'policy'));
   const times = (gap: string) => said.split(say({ code: `policy:gap.${gap}` })).length - 1;
-  expect(times('channel')).toBe(forCustomer(whole.policy).stages.length);
+  expect(times('channel')).toBe(forCustomer(whole).stages.length);
   expect(times('role')).toBe(3);
   expect(said).not.toContain('\ufffc');
   expect(said).not.toContain(`${say({ code: 'policy:channel.email' })};`);
@@ -239,12 +242,54 @@ test.each(locales)('a channel or a role that is not written yet is a gap in %s, 
 test.each([[undefined], [0]])('data promised for %s days is an open question, and a gap', (promisedDays) => {
   const draft = { ...wholePolicy('balanced'), data: { ...policy.data, promisedDays } } as PolicyDraft;
   expect(completePolicy(draft)).toMatchObject({ open: [{ path: ['data', 'promisedDays'] }] });
-  const whole = completePolicy(withGaps(draft));
-  if (!('policy' in whole)) throw new Error(JSON.stringify(whole.open));
-  const document = policyDocument(whole.policy, { figures });
+  const document = policyDocument(gapped(draft), { figures });
   expect(faults(document)).toEqual([]);
   expect(saidIn(document, 'en')).toContain('[number of days]');
-  expect(saidIn(document, 'en')).not.toMatch(/\b(0|3,?660) calendar days/);
+  expect(saidIn(document, 'en')).not.toMatch(/\b(0|1|NaN|3,?660) calendar days/);
+}); // prettier-ignore
+
+test('whatever a policy can hold stands in it as written, and is never taken for a gap', () => {
+  const draft = {
+    ...wholeDraft('balanced'),
+    data: { ...policy.data, promisedDays: 3660 },
+    effectiveFrom: '9999-12-31',
+    reviewOn: undefined,
+  } as PolicyDraft;
+  const said = saidIn(policyDocument(gapped(draft), { figures }), 'en');
+  expect(said).toContain('3,660 calendar days');
+  expect(said).toContain(formatDate('9999-12-31', 'en'));
+  expect(said).not.toContain('[number of days]');
+  expect(said.split('[date]')).toHaveLength(2);
+}); // prettier-ignore
+
+test.each(locales)('a sum or a rate that is said to be there and not written is an open question, and a gap in %s', (locale) => {
+  const written = wholeDraft('balanced');
+  const draft: PolicyDraft = {
+    ...written,
+    credit: { ...written.credit, limit: undefined },
+    writeOff: { ...written.writeOff, legalFrom: undefined },
+    lateCharges: { kind: 'contract-rate' },
+  };
+  const whole = completePolicy(draft);
+  expect('open' in whole && whole.open.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+    'missing credit.limit', 'missing writeOff.legalFrom', 'missing lateCharges.percentPerYear',
+    'missing lateCharges.primeRateAtSigning', 'missing lateCharges.fixedCompensation',
+  ]);
+  const document = policyDocument(gapped(draft), { figures });
+  expect(faults(document)).toEqual([]);
+  const said = saidIn(document, locale);
+  const say = sayer(locale, wordsOf(locale, 'policy'));
+  const times = (gap: string) => said.split(say({ code: `policy:gap.${gap}` })).length - 1;
+  expect([times('amount'), times('rate')]).toEqual([3, 2]);
+  expect(said).not.toContain('NaN');
+}); // prettier-ignore
+
+test.each(['contract-rate', 'statutory'] as const)('a letter adds late charges that are not written yet without a sum: %s', (kind) => {
+  const open = gapped({ ...wholeDraft('balanced'), lateCharges: { kind } });
+  const { events, asAt } = cases['final-notice'];
+  const said = sentencesOf(letterFor('final-notice', { ...on(asAt, events), policy: open })).map(({ code }) => code);
+  expect(said).toContain('letters:part.lateChargesAdded');
+  expect(said).not.toContain('letters:part.total');
 }); // prettier-ignore
 
 describe('the letters of a case', () => {

@@ -3,6 +3,7 @@ import { lateCharges, lateSentences, type LateCharge, type LateCharges } from '#
 import { amountOf, minorUnits, type Amount } from '#core/money';
 import { figure, sentence } from '#core/sentence';
 import type { Block } from '../document.ts';
+import { withoutGaps } from '../gaps.ts';
 import type { Amounts } from './amounts.ts';
 import type { LetterCase } from './letter-case.ts';
 import { letterOfStage } from './letter-of-stage.ts';
@@ -42,7 +43,7 @@ function claimOf(c: LetterCase): Claim | undefined {
   if (Number(amounts.claimed.value) === 0) return undefined;
   const upTo = (asAt: string): LateCharges =>
     lateCharges({
-      charges: c.policy.lateCharges,
+      charges: withoutGaps(c.policy.lateCharges),
       law: c.policy.law,
       dueOn: ledger.invoice.dueOn,
       balances: timeline.balances,
@@ -53,7 +54,7 @@ function claimOf(c: LetterCase): Claim | undefined {
   if ('interest' in whole) return charged(whole, day);
   if ('none' in whole) return undefined;
   const { code, halfYear } = whole.refused;
-  if (code === 'currency') return 'open';
+  if (code === 'currency' || code === 'charges-open') return 'open';
   if (code !== 'rate-unknown' || halfYear === undefined) return undefined;
   const until = dayBefore(halfYear);
   const known = upTo(until);

@@ -1,6 +1,7 @@
 import type { Policy } from '#core/policy';
 import { figure, sentence } from '#core/sentence';
 import type { Clause } from '../clause.ts';
+import { moneyOrGap } from '../gaps.ts';
 
 /** Whether and how far the customer gets credit, and what stops new orders apart from a stage. */
 export function credit({ credit: terms }: Policy): Clause[] {
@@ -11,7 +12,7 @@ export function credit({ credit: terms }: Policy): Clause[] {
       ? {
           name: 'limit',
           says: 'limit.set',
-          figures: { limit: figure.money(limit) },
+          figures: { limit: moneyOrGap(limit) },
           why: 'exposure',
         }
       : { name: 'limit', says: 'limit.none', why: 'credit' },

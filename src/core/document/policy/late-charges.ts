@@ -1,7 +1,7 @@
 import { addsCompensation } from '#core/late-payment';
 import type { Policy } from '#core/policy';
-import { figure } from '#core/sentence';
 import type { Clause } from '../clause.ts';
+import { moneyOrGap, rateOrGap } from '../gaps.ts';
 
 /** What a late payment costs the customer: all that a letter may add. */
 export function lateCharges({ lateCharges: terms, law }: Policy): Clause[] {
@@ -11,7 +11,7 @@ export function lateCharges({ lateCharges: terms, law }: Policy): Clause[] {
     ? [
         {
           name: 'fixed',
-          figures: { amount: figure.money(terms.fixedCompensation) },
+          figures: { amount: moneyOrGap(terms.fixedCompensation) },
           why: 'lateCharges',
         },
       ]
@@ -29,7 +29,7 @@ export function lateCharges({ lateCharges: terms, law }: Policy): Clause[] {
     {
       name: 'kind',
       says: kind,
-      figures: { rate: figure.percent(percentPerYear) },
+      figures: { rate: rateOrGap(percentPerYear) },
       why: 'lateCharges',
     },
     ...(primeRateAtSigning === null
@@ -37,7 +37,7 @@ export function lateCharges({ lateCharges: terms, law }: Policy): Clause[] {
       : [
           {
             name: 'primeRate',
-            figures: { rate: figure.percent(primeRateAtSigning) },
+            figures: { rate: rateOrGap(primeRateAtSigning) },
             why: 'primeRate' as const,
           },
         ]),

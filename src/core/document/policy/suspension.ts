@@ -1,7 +1,7 @@
 import { saidRoleInSentence, type Policy } from '#core/policy';
 import { figure } from '#core/sentence';
 import type { Clause } from '../clause.ts';
-import { gap, saidOrGap, writtenDays } from '../gaps.ts';
+import { gap, isOpen, saidOrGap } from '../gaps.ts';
 import { deletionDays, type Figures } from '../deletion-days.ts';
 
 /** What a suspension means, how access comes back, and what happens to the data. */
@@ -61,10 +61,9 @@ export function suspension(policy: Policy, figures: Figures): Clause[] {
 /** For how long the customer is promised its data, if at all. */
 function promised({ promisedDays }: Policy['data']): Clause[] {
   if (promisedDays === null) return [];
-  const days = writtenDays(promisedDays);
   return [
-    days === undefined
+    isOpen(promisedDays)
       ? { name: 'promised', says: 'promisedOpen', figures: { days: gap('days') }, why: 'promised' }
-      : { name: 'promised', figures: { count: figure.count(days) }, why: 'promised' },
+      : { name: 'promised', figures: { count: figure.count(promisedDays) }, why: 'promised' },
   ];
 }

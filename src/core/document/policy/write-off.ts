@@ -1,7 +1,7 @@
 import { saidRoleInSentence, type Policy } from '#core/policy';
 import { figure } from '#core/sentence';
 import type { Clause } from '../clause.ts';
-import { saidOrGap } from '../gaps.ts';
+import { moneyOrGap, saidOrGap } from '../gaps.ts';
 
 /** When a debt goes to lawyers, and who may give it up. */
 export function writeOff({ writeOff: terms }: Policy): Clause[] {
@@ -14,7 +14,7 @@ export function writeOff({ writeOff: terms }: Policy): Clause[] {
       ? {
           name: 'from',
           says: 'from.some',
-          figures: { amount: figure.money(legalFrom) },
+          figures: { amount: moneyOrGap(legalFrom) },
           why: 'writeOff',
         }
       : { name: 'from', says: 'from.none', why: 'writeOff' },

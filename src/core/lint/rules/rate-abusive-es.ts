@@ -18,7 +18,7 @@ export const rateAbusiveEs: Rule = {
     ];
     const least = (points * (100 - below)) / 100;
     if (!isUnder(draft, 'es') || lateCharges?.kind !== 'contract-rate') return [];
-    const { percentPerYear } = lateCharges;
+    const { percentPerYear = 0 } = lateCharges;
     return when(percentPerYear > 0 && percentPerYear <= least, () => ({
       path: ['lateCharges', 'percentPerYear'],
       figures: {

@@ -14,7 +14,7 @@ export const rateBelowFloorCn: Rule = {
   find: (draft) => {
     const { lateCharges } = draft;
     if (!isUnderOrder802(draft) || lateCharges?.kind !== 'contract-rate') return [];
-    const { percentPerYear, primeRateAtSigning } = lateCharges;
+    const { percentPerYear = 0, primeRateAtSigning = null } = lateCharges;
     // Without any interest another rule speaks.
     if (primeRateAtSigning === null || percentPerYear === 0 || percentPerYear >= primeRateAtSigning)
       return [];

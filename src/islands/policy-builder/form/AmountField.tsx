@@ -18,7 +18,6 @@ export function AmountField({
 }) {
   // prettier-ignore
   const { say, value } = useTool();
-  const currency = useCurrency();
   const input = (described: Described) => <AmountInput path={path} {...described} />;
   if (!orNone) {
     return (
@@ -30,7 +29,7 @@ export function AmountField({
   return (
     <FieldFrame path={path} words={words} as="group">
       {(described) => (
-        <OrNone path={path} words={words} first={{ value: '0', currency }} isNone={value(path) === null}>
+        <OrNone path={path} words={words} isNone={value(path) === null}>
           <label class="said" for={described.id}>
             {say(sentence(`${words}.label`))}
           </label>

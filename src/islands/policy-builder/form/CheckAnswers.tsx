@@ -129,7 +129,7 @@ export function CheckAnswers() {
   function chargeLines(charges: NonNullable<PolicyDraft['lateCharges']>): string[] {
     const written = (text: Figure) => say({ code: 'figures:asWritten', figures: { text } });
     return [
-      ...(charges.kind === 'contract-rate' ? [t('check.perYear', { percent: figure.percent(charges.percentPerYear) })] : []),
+      ...(charges.kind === 'contract-rate' && charges.percentPerYear !== undefined ? [t('check.perYear', { percent: figure.percent(charges.percentPerYear) })] : []),
       ...('fixedCompensation' in charges && charges.fixedCompensation ? [written(figure.money(charges.fixedCompensation))] : []),
     ];
   }

@@ -10,7 +10,6 @@ const beginnings = {
   none: { kind: 'none' },
   'contract-rate': {
     kind: 'contract-rate',
-    percentPerYear: 0,
     primeRateAtSigning: null,
     fixedCompensation: null,
   },

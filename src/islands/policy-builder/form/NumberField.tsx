@@ -31,12 +31,7 @@ export function NumberField({ path, words, unit, min, orNone }: Props) {
   return (
     <FieldFrame path={path} words={words} as="group">
       {(described) => (
-        <OrNone
-          path={path}
-          words={words}
-          first={unit === 'percent' ? 0 : undefined}
-          isNone={value(path) === null}
-        >
+        <OrNone path={path} words={words} isNone={value(path) === null}>
           <label class="said" for={described.id}>
             {say(sentence(`${words}.label`))}
           </label>
@@ -84,18 +79,15 @@ function readPercent(text: string): number | undefined {
   return decimal === undefined ? undefined : Number(decimal);
 }
 
-/** Two ways to answer: none, or the control inside. */
+/** Two ways to answer: none, or the control inside, which is empty at first: only the writer knows how much. */
 export function OrNone({
   path,
   words,
-  first,
   isNone,
   children,
 }: {
   path: Path;
   words: string;
-  /** What stands there when the writer says that there is something; undefined where only the writer knows. */
-  first: unknown;
   isNone: boolean;
   children: preact.ComponentChildren;
 }) {
@@ -109,7 +101,12 @@ export function OrNone({
         {say(sentence(`${words}.none`))}
       </label>
       <label class="option">
-        <input type="radio" name={name} checked={!isNone} onChange={() => change(path, first)} />
+        <input
+          type="radio"
+          name={name}
+          checked={!isNone}
+          onChange={() => change(path, undefined)}
+        />
         {say(sentence(`${words}.some`))}
       </label>
       {!isNone && <div class="inside">{children}</div>}

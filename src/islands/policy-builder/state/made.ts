@@ -87,7 +87,9 @@ export function make(
   });
   const whole = computed(() => completePolicy(draft.value));
   const policy = computed(() =>
-    'policy' in whole.value ? whole.value.policy : wholeWith(draft.value, example),
+    'policy' in whole.value
+      ? whole.value.policy
+      : withGaps(draft.value, (filled) => wholeWith(filled, example)),
   );
   return {
     findings,
@@ -143,17 +145,16 @@ function pieced(value: () => Document | undefined): ReadonlySignal<Document | un
   });
 }
 
-/** What only the writer knows stays a gap; anything else that is open is taken from an example. */
+/** What is open and is no gap that only the writer can fill is taken from an example. */
 function wholeWith(draft: PolicyDraft, example: PolicyDraft): Policy | undefined {
-  const marked = withGaps(draft);
-  const filled: Record<string, unknown> = { ...example, ...marked };
-  for (const [section, own] of Object.entries(marked)) {
+  const filled: Record<string, unknown> = { ...example, ...draft };
+  for (const [section, own] of Object.entries(draft)) {
     const theirs = (example as Record<string, unknown>)[section];
     if (isRecord(own) && isRecord(theirs) && section !== 'lateCharges' && section !== 'smallBalance') {
       filled[section] = { ...theirs, ...own };
     }
   }
-  const stages = marked.stages?.map((stage) => ({
+  const stages = draft.stages?.map((stage) => ({
     ...stage,
     letter: stage.letter || null,
     name: stage.name || undefined,

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { dueOrNext, letterFor, letters, type Document } from '#core/document';
+import { dueOrNext, letterDoubt, letterFor, letters, type Document } from '#core/document';
 import { completePolicy } from '#core/policy';
+import { sentence, type Sentence } from '#core/sentence';
 import { text } from '#export/text';
-import { endonyms, locales, type Locale } from '#i18n';
+import { endonyms, locales, type Locale, type Say } from '#i18n';
 import { DocumentView } from '../../ui/DocumentView.tsx';
 import type { CaseView } from '../case-view.ts';
 import type { Equipment } from '../equipment.ts';
@@ -25,9 +26,17 @@ export function Letters({ equipment, own, standing, state, view }: Props) {
   const { tool, locale } = equipment;
   const [language, setLanguage] = useState<Locale>(locale);
   const [supply, setSupply] = useState<PolicySupply>();
+  // What is for the writer alone is said in the language of the page.
+  const [aside, setAside] = useState<Say>();
   useEffect(() => {
     policySupply(language).then(setSupply, () => setSupply(undefined));
   }, [language]);
+  useEffect(() => {
+    policySupply(locale).then(
+      ({ say }) => setAside(() => say),
+      () => setAside(undefined),
+    );
+  }, [locale]);
   const fitting = useMemo(
     () => (supply ? fittingLetters(own, supply, standing, state.answers, view) : 'unfinished'),
     [own, supply, standing, state.answers, view],
@@ -57,9 +66,14 @@ export function Letters({ equipment, own, standing, state, view }: Props) {
           ))}
         </select>
       </p>
-      {made.map((document, index) => (
+      {made.map(({ document, doubt }, index) => (
         <details key={index} class="letter">
           <summary lang={language}>{supply.say(document.title)}</summary>
+          {doubt && aside && (
+            <p class="note">
+              {aside(doubt)} {aside(sentence('policy-builder:letters.mayMove'))}
+            </p>
+          )}
           <DocumentView document={document} voices={[{ locale: language, say: supply.say }]} />
           <CopyText
             text={() => text(document, supply.say)}
@@ -73,10 +87,16 @@ export function Letters({ equipment, own, standing, state, view }: Props) {
   );
 }
 
+/** A letter, and for the writer alone: for which days holidays are known, where a day of it may still move. */
+interface Made {
+  document: Document;
+  doubt?: Sentence | undefined;
+}
+
 /** The letters to offer, and whether answers and invoice say different things. */
 interface Fitting {
   isApart: boolean;
-  made: Document[];
+  made: Made[];
 }
 
 function fittingLetters(
@@ -101,8 +121,11 @@ function fittingLetters(
   // A letter takes its dates and amounts from the invoice: where the answers differ, those follow that the invoice asks for.
   const isApart = answersApart(said.answers, answers, decision.used).length > 0;
   if (!agreesOnState({ own: said }, answers)) return { isApart: true, made: [] };
-  const due = () => dueOrNext(letters(input)).map(({ document }) => document);
+  const due = () => dueOrNext(letters(input));
   if (isApart) return { isApart, made: due() };
-  const made = [...new Set(wanted)].map((letter) => letterFor(letter, input));
+  const made = [...new Set(wanted)].map((letter) => ({
+    document: letterFor(letter, input),
+    doubt: letterDoubt(letter, input),
+  }));
   return { isApart, made: isMissing ? [...due(), ...made] : made };
 }
