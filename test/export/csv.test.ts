@@ -164,6 +164,37 @@ describe('a timeline', () => {
     expect(later.slice(later.indexOf('')).every((on) => on === '')).toBe(true);
   });
 
+  const plan = (on: string, ...instalments: [string, number][]): LedgerEvent => ({
+    on,
+    type: 'plan-agreed',
+    instalments: instalments.map(([dueOn, amount]) => ({ dueOn, amount: cny(amount) })),
+  });
+
+  test('has a row for each instalment of a plan, with its day and its amount', () => {
+    const agreed = plan('2026-04-03', ['2026-04-04', 1_000], ['2026-04-06', 3_000], ['2026-06-10', 6_000]);
+    const { rows, row } = table([agreed], '2026-04-06');
+    expect(row('plan-agreed')).toMatchObject({ Date: '2026-04-03', Kind: 'Happened', Amount: '' });
+    const said = rows
+      .filter(({ Code }) => Code === 'instalment')
+      .map((one) => [one['Date'], one['Kind'], one['What happens'], one['Status'], one['Amount'], one['Currency']]);
+    expect(said).toEqual([
+      ['2026-04-04', 'Instalment', 'Instalment 1 of 3', '', '1000.00', 'CNY'],
+      ['2026-04-06', 'Instalment', 'Instalment 2 of 3', 'due today', '3000.00', 'CNY'],
+      ['2026-06-10', 'Instalment', 'Instalment 3 of 3', 'planned', '6000.00', 'CNY'],
+    ]);
+    const dates = rows.map(({ Date: on = '' }) => on);
+    expect(dates).toEqual(dates.toSorted());
+  }); // prettier-ignore
+
+  test('has no instalments of a plan that another one replaced, that is not agreed yet, or of a withdrawn invoice', () => {
+    const [first, second] = [plan('2026-04-03', ['2026-05-04', 10_000]), plan('2026-04-05', ['2026-06-04', 10_000])];
+    const days = (events: LedgerEvent[], asAt = '2026-04-06') =>
+      table(events, asAt).rows.filter(({ Code }) => Code === 'instalment').map(({ Date: on }) => on);
+    expect(days([second, first])).toEqual(['2026-06-04']);
+    expect(days([first, second], '2026-04-04')).toEqual(['2026-05-04']);
+    expect(days([first, { on: '2026-04-05', type: 'cancelled' }])).toEqual([]);
+  }); // prettier-ignore
+
   test.each(['es', 'it'] as const)('in %s opens in a spreadsheet of that language', (locale) => {
     const { head, row } = table(events, '2026-04-06', locale);
     const own = voiceOf(locale).say;

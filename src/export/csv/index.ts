@@ -2,7 +2,7 @@ import type { Ledger, Timeline } from '#core/dunning';
 import { entryNotes, stageText, type TimelinePicture } from '#core/picture';
 import type { Amount } from '#core/money';
 import type { PolicyTiming } from '#core/policy';
-import { sentence } from '#core/sentence';
+import { figure, sentence } from '#core/sentence';
 import type { Locale } from '#i18n';
 import type { Voice } from '../edition.ts';
 import { cell, type Cell } from './cell.ts';
@@ -61,14 +61,14 @@ export interface InvoiceCourse {
 
 /**
  * The timeline of an invoice as a table by day: issue, due day and all that happened up to today, the stages, and the
- * day on which the data goes. Within a day they stand in this order, stages as the policy orders them; what has no day
- * comes last. Each row has the state of access and what is outstanding and disputed on its day as far as it is known;
+ * day on which the data goes; of the payment plan that is agreed, each instalment too. Within a day they stand in this
+ * order, stages as the policy orders them; what has no day comes last. Each row has the state of access and what is outstanding and disputed on its day as far as it is known;
  * a stage says why its day moved.
  */
 export function timelineCsv(course: InvoiceCourse, { say, locale }: Voice): string {
   const word: Word = (code) => ({ text: say(sentence(code)) });
   const head = columns.map((name) => word(`export:column.${name}`));
-  const rows = [...events(course, say, word), ...stages(course, say, word), ...deletion(course, word)].sort(byDay); // prettier-ignore
+  const rows = [...events(course, say, word), ...instalments(course, say, word), ...stages(course, say, word), ...deletion(course, word)].sort(byDay); // prettier-ignore
   const cells = ({ on, ...own }: DatedRow): Cell[] => {
     const row: Row = {
       invoice: { text: course.ledger.invoice.number },
@@ -90,6 +90,36 @@ function events({ picture, ledger }: InvoiceCourse, say: Voice['say'], word: Wor
     status: word(`timeline:status.${on > picture.today ? 'planned' : 'done'}`),
     ...sum(type === 'issued' ? ledger.invoice.amount : amount),
   }));
+}
+
+/**
+ * What is still agreed of a payment plan: a later plan takes its place, and nothing is owed on a withdrawn invoice. A
+ * day that is past has no status, since the payments below say what was paid.
+ */
+function instalments(
+  { ledger, picture: { today } }: InvoiceCourse,
+  say: Voice['say'],
+  word: Word,
+): DatedRow[] {
+  const known = [...ledger.events].sort(byDay).filter(({ on }) => on <= today);
+  const plan = known.findLast(({ type }) => type === 'plan-agreed' || type === 'cancelled');
+  if (plan?.type !== 'plan-agreed') return [];
+  return plan.instalments.map(({ dueOn, amount }, index) => {
+    const figures = {
+      number: figure.count(index + 1),
+      last: figure.count(plan.instalments.length),
+    };
+    return {
+      on: dueOn,
+      kind: word('export:row.instalment'),
+      what: { text: say(sentence('export:instalment', figures)) },
+      code: { text: 'instalment' },
+      ...(dueOn < today
+        ? {}
+        : { status: word(`timeline:status.${dueOn > today ? 'planned' : 'due'}`) }),
+      ...sum(amount),
+    };
+  });
 }
 
 function stages(
@@ -150,7 +180,7 @@ function sum(amount: Amount | undefined): Row {
   return amount ? { amount: { number: amount.value }, currency: { text: amount.currency } } : {};
 }
 
-function byDay({ on: one }: DatedRow, { on: other }: DatedRow): number {
+function byDay({ on: one }: Pick<DatedRow, 'on'>, { on: other }: Pick<DatedRow, 'on'>): number {
   if (one === other) return 0;
   return other === null || (one !== null && one < other) ? -1 : 1;
 }
