@@ -56,6 +56,11 @@ export default defineConfig({
                 name: 'stages',
                 test: /src\/core\/(dunning|picture\/(not-worked|stage-text|doubts))/,
               },
+              // What each later part of the builder shares with its first one.
+              {
+                name: 'builder',
+                test: /policy-builder\/(Lazily|state\/(at-path|context|history|pending))/,
+              },
             ],
           },
         },

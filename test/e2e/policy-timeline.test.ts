@@ -143,3 +143,28 @@ test('on a phone the list alone is drawn, and paper has room for the picture as 
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => drawings.count()).toBe(0);
 });
+
+test('what changed of the invoice is undone and done again, after a reload too', async () => {
+  const page = await atTheTimeline();
+  const amount = field(page, 'Amount').first();
+  const paid = page.getByRole('group', { name: 'Payment' }).getByLabel('Amount');
+  const before = await amount.inputValue();
+  await amount.fill('4321');
+  await page.locator('.tl-adding select').selectOption('payment');
+  await page.locator('.tl-adding button').click();
+  await paid.pressSequentially('1234');
+  await page.locator('.tl-table').getByText(/1,234/).first().waitFor();
+  await kept(page);
+  await page.reload();
+  await page.getByRole('tab', { name: 'Document' }).click();
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await undo.click();
+  // The change is shown where it is: the payment with all its letters is gone, the amount still there.
+  await expect.poll(() => amount.inputValue()).toBe('4321');
+  expect(await paid.count()).toBe(0);
+  await undo.click();
+  await expect.poll(() => amount.inputValue()).toBe(before);
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+  await expect.poll(() => paid.inputValue()).toBe('1234');
+});

@@ -26,7 +26,7 @@ export function Builder({ tool, keeping }: { tool: Tool; keeping: Keeping }) {
       {fault ? (
         <div class="fault" role="alert">
           <p>{tool.t('fault.text')}</p>
-          <button type="button" onClick={() => (tool.undo(), forget())}>
+          <button type="button" onClick={() => void tool.undo().then(forget)}>
             {tool.t('fault.undo')}
           </button>
         </div>

@@ -35,10 +35,10 @@ export function TopBar({ keeping }: { keeping: Keeping }) {
         {t(`keep.state.${keeping.state.value}`)}
       </span>
       <div class="acts">
-        <button type="button" disabled={!canUndo.value} onClick={undo}>
+        <button type="button" disabled={!canUndo.value} onClick={() => void undo()}>
           {t('history.undo')}
         </button>
-        <button type="button" disabled={!canRedo.value} onClick={redo}>
+        <button type="button" disabled={!canRedo.value} onClick={() => void redo()}>
           {t('history.redo')}
         </button>
         <button class="to-write" {...go('form', view.value === 'form' || view.value === 'check')}>{t('nav.write')}</button>

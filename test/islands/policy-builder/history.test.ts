@@ -5,10 +5,9 @@ import {
   edit,
   emptyHistory,
   mostSteps,
-  redo,
-  undo,
   type Edited,
 } from '../../../src/islands/policy-builder/state/history.ts';
+import { redo, undo } from '../../../src/islands/policy-builder/state/steps-back.ts';
 import { wholeDraft } from '../../support/policy-preset.ts';
 
 const start: Edited<object> = { draft: wholeDraft('balanced'), history: emptyHistory };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keptWork, storedWork } from '../../../src/islands/policy-builder/keep/kept-work.ts';
-import { edit, emptyHistory, undo } from '../../../src/islands/policy-builder/state/history.ts';
+import { edit, emptyHistory } from '../../../src/islands/policy-builder/state/history.ts';
+import { undo } from '../../../src/islands/policy-builder/state/steps-back.ts';
 import type { LedgerForm } from '../../../src/islands/ui/timeline/index.ts';
 import type { Work } from '../../../src/islands/policy-builder/state/tool.ts';
 import { wholeDraft } from '../../support/policy-preset.ts';

@@ -32,14 +32,14 @@ test.each(locales)('a name of ours follows the partner in %s, with its number', 
     expect(nameAfter(t, own, change)).toBe(own);
 }); // prettier-ignore
 
-test('in the tool it follows every letter typed, and goes back with it', () => {
+test('in the tool it follows every letter typed, and goes back with it', async () => {
   const tool = toolWith('Nube Norte', 'Politica di Nube Norte');
   expect(tool.name.value).toBe(madeName(tool.t, 'Nube Norte'));
   for (const typed of ['Nube', 'Nube Sur', undefined]) {
     tool.change(['partner', 'name'], typed);
     expect(tool.name.value).toBe(madeName(tool.t, typed));
   }
-  tool.undo();
+  await tool.undo();
   expect(tool.name.value).toBe(madeName(tool.t, 'Nube Sur'));
 });
 

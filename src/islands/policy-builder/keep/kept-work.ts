@@ -104,7 +104,7 @@ function isPath(value: unknown): boolean {
   return (
     Array.isArray(value) &&
     value.length > 0 &&
-    value.every((key) => typeof key === 'string' || (Number.isInteger(key) && Number(key) >= 0 && Number(key) < 1000))
+    value.every((key) => typeof key === 'string' || (Number.isInteger(key) && Number(key) >= 0 && Number(key) < 5000))
   ); // prettier-ignore
 }
 

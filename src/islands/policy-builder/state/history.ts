@@ -57,28 +57,6 @@ export function edit<T>(
   return { draft: next, history: { done, undone: [] } };
 }
 
-/** Takes the latest step back; undefined when there is none. */
-export function undo<T>({ draft, history }: Edited<T>): (Edited<T> & { step: Step }) | undefined {
-  const step = history.done.at(-1);
-  if (!step) return undefined;
-  return {
-    step,
-    draft: step.reduceRight((at, { path, before }) => put(at, path, before), draft),
-    history: { done: history.done.slice(0, -1), undone: [...history.undone, step] },
-  };
-}
-
-/** Does the step again that was taken back last; undefined when there is none. */
-export function redo<T>({ draft, history }: Edited<T>): (Edited<T> & { step: Step }) | undefined {
-  const step = history.undone.at(-1);
-  if (!step) return undefined;
-  return {
-    step,
-    draft: step.reduce((at, { path, after }) => put(at, path, after), draft),
-    history: { done: [...history.done, step], undone: history.undone.slice(0, -1) },
-  };
-}
-
 /** Taking an entry out of a list moves those after it: that is a change of the whole list. */
 function whole(draft: unknown, change: { path: Path; value: unknown }): typeof change {
   const index = change.path.at(-1);
@@ -87,10 +65,6 @@ function whole(draft: unknown, change: { path: Path; value: unknown }): typeof c
   if (typeof index !== 'number' || change.value !== undefined || !Array.isArray(list))
     return change;
   return { path, value: list.toSpliced(index, 1) as unknown[] };
-}
-
-function put<T>(draft: T, path: Path, value: unknown): T {
-  return withValueAt(draft, path, value);
 }
 
 function isSamePlace([a]: Step, [b]: Step): boolean {

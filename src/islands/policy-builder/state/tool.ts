@@ -5,11 +5,11 @@ import { policyDraftSchema, type Open, type PolicyDraft } from '#core/policy';
 import type { Figure } from '#core/sentence';
 import type { LedgerDesk, LedgerForm, LedgerState } from '../../ui/timeline/ledger-form.ts';
 import { isLocale, type Locale, type Say, type Words } from '#i18n';
-import { stepOf, type StepName } from '../form/questions.ts';
+import type { StepName } from '../form/questions.ts';
 import { keyOf, valueAt, type Path } from './at-path.ts';
 import { make, type Made } from './made.ts';
 import { nameAfter } from './made-name.ts';
-import { edit, emptyHistory, redo, undo, type Edited, type Step } from './history.ts';
+import { edit, emptyHistory, type Edited } from './history.ts';
 import { faultOf, without, type PendingAnswers } from './pending.ts';
 
 /** What the tool reads when it starts, beside words: `/tools/policy-data.json`. */
@@ -121,8 +121,8 @@ export interface Tool extends Surroundings {
   changeAll: (changes: readonly { path: Path; value: unknown }[], typing?: boolean) => boolean;
   /** Keeps an answer that no draft can hold, such as letters in a number. */
   hold: (path: Path, value: unknown, code: string) => void;
-  undo: () => void;
-  redo: () => void;
+  undo: () => Promise<void>;
+  redo: () => Promise<void>;
   begin: (draft: PolicyDraft, other?: Partial<Omit<Work, 'draft'>>) => void;
   goTo: (path: Path) => void;
 }
@@ -156,6 +156,18 @@ export function createTool(surroundings: Surroundings): Tool {
   const made = make(work, draft, surroundings);
   /** The partner of the policy in hand, as it was when its name was last looked at. */
   let partner: string | undefined;
+  /** The way back: nobody needs it before something is changed, of the invoice before its timeline is looked at. */
+  let asked: Promise<(way: 'undo' | 'redo') => void> | undefined;
+  const steps = () => {
+    asked ??= import('./steps-back.ts').then(({ stepsBack }) => stepsBack(tool));
+    asked.catch(() => (asked = undefined));
+    return asked;
+  };
+  const back = (way: 'undo' | 'redo') =>
+    steps().then(
+      (go) => go(way),
+      () => void (tool.said.value = t('part.failed')),
+    );
   const tool: Tool = {
     ...surroundings,
     t,
@@ -211,14 +223,16 @@ export function createTool(surroundings: Surroundings): Tool {
       const pending = { ...work.value.pending, [keyOf(path)]: { path, value, code } };
       put({ ...work.value, pending }, path);
     },
-    undo: () => step(undo(work.value), 'undone'),
-    redo: () => step(redo(work.value), 'redone'),
+    undo: () => back('undo'),
+    redo: () => back('redo'),
     begin: (next, other = {}) => {
       const { prevailingLanguage } = next;
       const empty = emptyWork(other.customer ?? locale);
       const begunIn = isLocale(prevailingLanguage) ? prevailingLanguage : empty.customer;
       partner = next.partner?.name;
-      work.value = { ...empty, begunIn, ...other, draft: next };
+      // Another work is known by a history of its own, an empty one too.
+      const history = { ...(other.history ?? emptyHistory) };
+      work.value = { ...empty, begunIn, ...other, history, draft: next };
       tool.invoiceAside.value = undefined;
       tool.invoiceDesk.value = deskOf(tool);
       tool.asked.value = false;
@@ -229,18 +243,9 @@ export function createTool(surroundings: Surroundings): Tool {
       tool.wanted.value = path;
     },
   };
-  const step = (taken: (Edited<PolicyDraft> & { step: Step }) | undefined, said: string) => {
-    if (!taken || faultOf(taken.draft, taken.step) !== undefined) {
-      tool.said.value = t('history.nothing');
-      return;
-    }
-    const { step: edits, ...next } = taken;
-    const pending = edits.reduce((left, { path }) => without(left, path), work.value.pending);
-    work.value = { ...work.value, ...next, pending };
-    tool.said.value = t(`history.${said}`);
-    const place = edits[0]?.path;
-    if (place && tool.view.value === 'form') tool.step.value = stepOf(place);
-  };
+  effect(() => {
+    if (work.value.history.done.length > 0 || tool.tab.value === 'timeline') void steps();
+  });
   effect(() => {
     const after = draft.value.partner?.name;
     if (after === partner) return;
