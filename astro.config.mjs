@@ -56,6 +56,12 @@ export default defineConfig({
                 name: 'stages',
                 test: /src\/core\/(dunning|picture\/(not-worked|stage-text|doubts))/,
               },
+              {
+                name: 'customers',
+                test: /src\/core\/document\/(for-customer|contact-lines|deletion-days)/,
+              },
+              // Other tools compare with it too, and must not fetch what the builder has besides.
+              { name: 'same', test: /src\/islands\/ui\/same/ },
               // What each later part of the builder shares with its first one.
               {
                 name: 'builder',
