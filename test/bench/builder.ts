@@ -49,8 +49,8 @@ const places: readonly Place[] = [
 
 /**
  * What the policy builder costs: its script at first use, and a key until the preview has changed, on a slow machine.
- * Beside the timeline stands a table that says the same once more: it follows a frame later, and its work is not
- * part of the wall time.
+ * The table beside the timeline, the line over an open stage and whether the letter is kept say the same once more:
+ * they follow a frame later, and their work is not part of the wall time.
  */
 export async function benchBuilder(site: string): Promise<void> {
   const [browser, served] = await Promise.all([launchBrowser(), serve(site)]);

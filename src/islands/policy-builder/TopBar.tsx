@@ -1,5 +1,6 @@
-import { useComputed } from '@preact/signals';
-import type { Keeping } from './keep/keeping.ts';
+import { useComputed, type ReadonlySignal } from '@preact/signals';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
+import type { Keeping, KeptState } from './keep/keeping.ts';
 import { focusHeading } from './form/focus-heading.ts';
 import { useTool } from './state/context.ts';
 
@@ -31,9 +32,7 @@ export function TopBar({ keeping }: { keeping: Keeping }) {
           onInput={({ currentTarget: { value } }) => (name.value = value)}
         />
       </label>
-      <span class={`kept ${keeping.state.value}`} role="status">
-        {t(`keep.state.${keeping.state.value}`)}
-      </span>
+      <Kept state={keeping.state} />
       <div class="acts">
         <button type="button" disabled={!canUndo.value} onClick={() => void undo()}>
           {t('history.undo')}
@@ -53,4 +52,15 @@ export function TopBar({ keeping }: { keeping: Keeping }) {
       )}
     </div>
   ); // prettier-ignore
+}
+
+/** Whether the latest change is kept. The preview follows a letter first. */
+function Kept({ state }: { state: ReadonlySignal<KeptState> }) {
+  const { t } = useTool();
+  const shown = useAfterPaint(state.value);
+  return (
+    <span class={`kept ${shown}`} role="status">
+      {t(`keep.state.${shown}`)}
+    </span>
+  );
 }

@@ -27,15 +27,13 @@ interface Props {
 
 /** What surrounds every answer: question, help beside it, what is wrong, and what the lint found there. */
 export function FieldFrame({ path, words, as = 'label', typed, optional, children }: Props) {
-  const { say, t, work, asked, open } = useTool();
+  const { say, t, work, asked, made } = useTool();
   const id = fieldId(path);
   const key = keyOf(typed ?? path);
   const wrong = useComputed(() => {
     const held = work.value.pending[key];
     if (held) return t(`wrong.${held.code}`);
-    const unnamed = open.value.some(
-      ({ code, path: at }) => code === 'unnamed' && keyOf(at) === key,
-    );
+    const unnamed = made.unnamed.value.some(({ path: at }) => keyOf(at) === key);
     if (unnamed) return t('wrong.unnamed');
     const missing = asked.value && !optional && isNothing(valueAt(work.value.draft, path));
     return missing ? t('wrong.missing') : undefined;

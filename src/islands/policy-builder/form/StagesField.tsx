@@ -3,6 +3,7 @@ import { useComputed, useSignal, type Signal } from '@preact/signals';
 import { figure, sentence } from '#core/sentence';
 import { saidStage, type StageDraft } from '#core/policy';
 import { FindingsAt } from '../preview/FindingsAt.tsx';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useTool } from '../state/context.ts';
 import type { Tool } from '../state/tool.ts';
 import { moved, newStage, placeForNew } from '../state/stage-list.ts';
@@ -60,6 +61,8 @@ function StageLine({ stage, index, isLast, opened }: StageLineProps) {
   const { say, t, draft, change } = tool;
   const isOpen = useComputed(() => opened.value === stage.id).value;
   const path = useMemo(() => ['stages', index], [index]);
+  // The field and the preview follow a letter first.
+  const told = useAfterPaint(stage);
   const name = say({ code: 'figures:asWritten', figures: { text: saidStage(stage) } });
   const move = (by: 1 | -1) => {
     change(['stages'], moved(draft.value.stages ?? [], index, by));
@@ -76,7 +79,7 @@ function StageLine({ stage, index, isLast, opened }: StageLineProps) {
   };
   return (
     <li id={fieldId(path)} class={isOpen ? 'stage is-open' : 'stage'}>
-      <StageSummary stage={stage} name={name} />
+      <StageSummary stage={told} name={name} />
       <div class="acts">
         <button
           type="button"

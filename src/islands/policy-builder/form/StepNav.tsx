@@ -9,11 +9,13 @@ import { formSteps, stepOf, type StepName } from './questions.ts';
  * room they are folded behind the step at hand.
  */
 export function StepNav() {
-  const { t, step, view, open, work } = useTool();
+  const { t, step, view, made, work } = useTool();
   const isOpen = useSignal(false);
   // As one text, which stays the same while the same steps are open.
   const openSteps = useComputed(() =>
-    [...open.value, ...Object.values(work.value.pending)].map(({ path }) => stepOf(path)).join(' '),
+    [...made.gaps.value, ...Object.values(work.value.pending)]
+      .map(({ path }) => stepOf(path))
+      .join(' '),
   );
   const left = new Set(openSteps.value.split(' '));
   const steps: readonly (StepName | 'check')[] = [...formSteps.map(({ name }) => name), 'check'];

@@ -34,6 +34,10 @@ export interface Made {
   findings: ReadonlySignal<readonly Finding[]>;
   /** What the policy still lacks, a name of an added stage too. */
   open: ReadonlySignal<readonly Open[]>;
+  /** The same, a moment after the writer pauses. */
+  gaps: ReadonlySignal<readonly Open[]>;
+  /** Added stages without a name, as part of what is open. */
+  unnamed: ReadonlySignal<readonly Open[]>;
   /** The draft as a whole policy with gaps that have names; undefined while it cannot be one. */
   policy: ReadonlySignal<Policy | undefined>;
   /** The invoice on which the policy is tried. */
@@ -78,14 +82,29 @@ export function make(
   const modelCourse = computed(() => courseOf(model.value, around.today));
   const look = () =>
     lint(draft.peek(), { figures, asAt: around.today, calendar: calendar.peek() });
+  const whole = computed(() => completePolicy(draft.value));
+  const unnamed = computed(() =>
+    (draft.value.stages ?? []).flatMap((stage, index) =>
+      unnamedStage(stage) === undefined
+        ? []
+        : [{ code: 'unnamed', path: ['stages', index, 'name'] }],
+    ),
+  );
+  const open = computed(() => [
+    ...('open' in whole.value ? whole.value.open : []),
+    ...unnamed.value,
+  ]);
   const findings = signal<readonly Finding[]>([]);
+  const gaps = signal<readonly Open[]>([]);
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     if (!draft.value.stages) return;
     clearTimeout(timer);
-    timer = setTimeout(() => (findings.value = look()), pause);
+    timer = setTimeout(() => {
+      findings.value = look();
+      gaps.value = open.peek();
+    }, pause);
   });
-  const whole = computed(() => completePolicy(draft.value));
   const policy = computed(() =>
     'policy' in whole.value
       ? whole.value.policy
@@ -93,14 +112,9 @@ export function make(
   );
   return {
     findings,
-    open: computed(() => [
-      ...('open' in whole.value ? whole.value.open : []),
-      ...(draft.value.stages ?? []).flatMap((stage, index) =>
-        unnamedStage(stage) === undefined
-          ? []
-          : [{ code: 'unnamed', path: ['stages', index, 'name'] }],
-      ),
-    ]),
+    open,
+    gaps,
+    unnamed,
     policy,
     ledger,
     timing,
