@@ -132,6 +132,18 @@ describe.each(locales)('in %s', (locale) => {
     expect(await page.locator('.agree input').isChecked()).toBe(false);
   }); // prettier-ignore
 
+  test('for worldwide Partner Center no draft of a request to 21Vianet is offered: one line says what it is for', async () => {
+    const { page } = await at(locale, `${intruder}&role=global-admin&partner-kind=direct`);
+    const draft = page.locator('section[aria-labelledby=request-draft]');
+    await draft.getByRole('button', { name: tool(locale)('request.show') }).waitFor();
+    await page.locator('.clouds input[value=worldwide-nce]').check();
+    await page.locator('[data-worldwide]').waitFor();
+    expect(await draft.locator('p').allInnerTexts()).toEqual([tool(locale)('request.worldwide')]);
+    expect(await draft.getByRole('button').count()).toBe(0);
+    expect(await text(page.locator('.outcome'))).toContain(tool(locale)('contain.intruderWorldwide'));
+    expect(await objections(page)).toEqual([]);
+  }); // prettier-ignore
+
   test('evidence, review and record are shown before the consequences are known; paper says why the portal steps are missing', async () => {
     const { page } = await at(locale, ripe);
     expect(await page.locator('[data-duty=record]').isVisible()).toBe(true);

@@ -7,4 +7,4 @@ export {
 export { answersApart, type AnswerApart } from './answers-apart.ts';
 export type { ChecklistData, ChecklistReferences, PortalWork } from './checklist-supply.ts';
 export type { MissingStep, OwnPolicy, OwnPolicyInput } from './own-policy.ts';
-export { rulesSentence, saidOtherwise } from './rules-sentence.ts';
+export { citesFor, rulesSentence, saidOtherwise } from './rules-sentence.ts';

@@ -3,11 +3,20 @@ import type { Sentence } from '#core/sentence';
 
 /** What of the checklist would be wrong of worldwide Partner Center: days, labels and roles of 21Vianet, and ways to it. */
 export const saidOtherwise: ReadonlySet<string> = new Set([
+  'question.operator-notice',
+  'question.dispute-on-operator',
+  'help.state',
+  'help.suspended-on',
+  'help.dispute-on-operator',
+  'help.deletion-warned',
+  'help.told',
+  'help.partner-kind',
   'outcome.suspend.means',
   'outcome.request.means',
   'outcome.reactivate.means',
   'outcome.keep-suspended.means',
   'outcome.choose.means',
+  'outcome.contain.means',
   'reason.harm-despite-suspension',
   'reason.hold-keeps-data',
   'reason.hold-at-stop-line',
@@ -29,6 +38,9 @@ export const saidOtherwise: ReadonlySet<string> = new Set([
   'reason.customer-harms-despite-suspension',
   'reason.period-over',
   'reason.late-attempt',
+  'reason.contain-intruder',
+  'reason.last-warning-day',
+  'reason.second-warning-day',
   'duty.call-who-may-suspend',
   'duty.call-who-may-act',
   'duty.call-who-may-file',
@@ -60,4 +72,14 @@ export function rulesSentence(
 ): Sentence {
   const isOther = cloud !== '21vianet' && saidOtherwise.has(key);
   return { code: `checklist${isOther ? '-worldwide' : ''}:${key}`, figures: said };
+}
+
+/**
+ * Where the reasons of a rule can be read by somebody in a Partner Center: outside of 21Vianet neither its
+ * figures nor the open points of its documentation.
+ */
+export function citesFor(cites: readonly string[], cloud: Cloud = '21vianet'): readonly string[] {
+  return cloud === '21vianet'
+    ? cites
+    : cites.filter((cite) => !/\.21vianet$|#not-documented-/.test(cite));
 }

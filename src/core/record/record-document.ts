@@ -5,7 +5,7 @@ import type { RulesEdition } from './rules-edition.ts';
 import { recordDates } from './record-dates.ts';
 import { approvalSentences, changeRows, digestBlocks, stateBlocks } from './record-state.ts';
 import { replaySentences, type ReplaySaid } from './replay-sentences.ts';
-import { rulesSentence } from '#core/case';
+import { citesFor, rulesSentence } from '#core/case';
 import { answerSentence, dateSentence, momentSentence } from './said.ts';
 import { isChanged, type Verification } from './seal-record.ts';
 
@@ -49,12 +49,11 @@ export function recordDocument(
       )),
       ...rows('dates', ['day', 'what', 'standing'], recordDates(record, edition, today)),
       heading('why', 'why'),
-      ...record.reasons.map(({ id, cites, certainty }): Block => ({
-        id: `reason-${id}`,
-        kind: 'paragraph',
-        text: said(`reason.${id}`),
-        why: { text: sentence(`rules:certainty.${certainty}`), cites: cites[0] ?? '' },
-      })),
+      ...record.reasons.map(({ id, cites, certainty }): Block => {
+        const [cite] = citesFor(cites, record.cloud);
+        const why = cite !== undefined && { text: sentence(`rules:certainty.${certainty}`), cites: cite };
+        return { id: `reason-${id}`, kind: 'paragraph', text: said(`reason.${id}`), ...(why && { why }) };
+      }),
       heading('answers', 'answers'),
       table('answers-table', 'answers', ['question', 'answer'], answered(record.answers)),
       ...rows('alsoAnswered', ['question', 'answer'], answered(record.alsoAnswered ?? {})),

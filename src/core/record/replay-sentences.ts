@@ -20,7 +20,10 @@ export function replaySentences(record: OpenRecord, edition: RulesEdition): Repl
     return { said: part(isSame ? same : 'newerAgrees'), differences: [] };
   }
   const { outcome, rule, ask } = replay;
-  const name = (key: string): Figure => ({ kind: 'said', sentence: rulesSentence(key, edition) });
+  const name = (key: string): Figure => ({
+    kind: 'said',
+    sentence: rulesSentence(key, edition, record.cloud),
+  });
   const title = (id: string) => name(`outcome.${id}.title`);
   return {
     said: part(replay.rules === 'same' ? 'contradicts' : 'newer'),

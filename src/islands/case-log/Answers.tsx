@@ -14,7 +14,7 @@ export function Answers({ equipment, record }: { equipment: Equipment; record: D
       <h3 id="answers">{t('case.why')}</h3>
       <ul>
         {record.reasons.map(({ id }) => (
-          <li key={id}>{rules(`reason.${id}`)}</li>
+          <li key={id}>{rules(`reason.${id}`, record.cloud)}</li>
         ))}
       </ul>
       {record.standing && <p>{say(standingSentence(record.standing))}</p>}
@@ -23,7 +23,7 @@ export function Answers({ equipment, record }: { equipment: Equipment; record: D
         <dl class="answers">
           {Object.entries(record.answers).map(([fact, answer]) => (
             <div key={fact}>
-              <dt>{rules(`question.${fact}`)}</dt>
+              <dt>{rules(`question.${fact}`, record.cloud)}</dt>
               <dd>{say(answerSentence(fact, answer, edition))}</dd>
             </div>
           ))}
@@ -33,7 +33,7 @@ export function Answers({ equipment, record }: { equipment: Equipment; record: D
           <dl class="answers">
             {Object.entries(record.alsoAnswered).map(([fact, answer]) => (
               <div key={fact}>
-                <dt>{rules(`question.${fact}`)}</dt>
+                <dt>{rules(`question.${fact}`, record.cloud)}</dt>
                 <dd>{say(answerSentence(fact, answer, edition))}</dd>
               </div>
             ))}

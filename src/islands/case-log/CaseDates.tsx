@@ -31,6 +31,7 @@ export function CaseDates({ equipment, record, locked, change }: PartProps) {
   const { overdue } = dueDates(dates, day);
   const clock = dataClock(record, edition, day);
   const left = clockWords(clock, equipment);
+  const counts = record.cloud === undefined;
   const [on, setOn] = useState('');
   const [what, setWhat] = useState('');
   const [tried, setTried] = useState(false);
@@ -60,10 +61,10 @@ export function CaseDates({ equipment, record, locked, change }: PartProps) {
       )}
       {awaitsReactivation(record, clock) && <p class="notice">{t('date.awaitsReactivation')}</p>}
       {record.suspendedOn !== undefined && (
-        <DayForm key={record.suspendedOn} of="suspended" day={record.suspendedOn} range={suspensionRange(record, day)} onDay={(to) => change(suspendedOnDay(record, to, now()))} {...{ equipment, locked }} />
+        <DayForm key={record.suspendedOn} of="suspended" day={record.suspendedOn} range={suspensionRange(record, day)} onDay={(to) => change(suspendedOnDay(record, to, now()))} {...{ equipment, locked, counts }} />
       )}
       {clock.state !== 'none' && (
-        <DayForm key={`back ${reactivationDay(record) ?? ''}`} of="reactivated" day={reactivationDay(record)} range={reactivationRange(record, day)} onDay={(to) => change(reactivatedOnDay(record, to, now()))} {...{ equipment, locked }} />
+        <DayForm key={`back ${reactivationDay(record) ?? ''}`} of="reactivated" day={reactivationDay(record)} range={reactivationRange(record, day)} onDay={(to) => change(reactivatedOnDay(record, to, now()))} {...{ equipment, locked, counts }} />
       )}
       {dates.length === 0 ? (
         clock.state === 'none' && <p>{t('date.noNext')}</p>

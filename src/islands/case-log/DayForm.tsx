@@ -9,13 +9,15 @@ interface Props {
   /** Which day it is: the key of its words. */
   of: 'suspended' | 'reactivated';
   day: string | undefined;
+  /** Whether days to a deletion are counted by it. */
+  counts: boolean;
   range: DayRange;
   locked: boolean;
   onDay: (day: string) => void;
 }
 
 /** A day that is noted, or put right, by a button: what is being typed is no day yet. */
-export function DayForm({ equipment: { t }, of, day, range, locked, onDay }: Props) {
+export function DayForm({ equipment: { t }, of, day, counts, range, locked, onDay }: Props) {
   const [typed, setTyped] = useState(day ?? '');
   const [refused, setRefused] = useState(false);
   const submit = (event: Event) => {
@@ -29,7 +31,7 @@ export function DayForm({ equipment: { t }, of, day, range, locked, onDay }: Pro
     <form class="day" noValidate onSubmit={submit} aria-label={t(`case.${of}On`)}>
       <Field
         label={t(`case.${of}On`)}
-        help={t(`case.${of}Help`)}
+        {...(counts && { help: t(`case.${of}Help`) })}
         kind="date"
         value={typed}
         error={refused ? t(`case.${of}Refused`, dates) : undefined}

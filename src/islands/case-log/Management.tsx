@@ -28,7 +28,7 @@ export function Management({ equipment: { t }, record, locked, change }: PartPro
   return (
     <section aria-labelledby="management">
       <h3 id="management">{t('case.management')}</h3>
-      <p class="help">{t('case.managementHelp')}</p>
+      {!record.cloud && <p class="help">{t('case.managementHelp')}</p>}
       {decided.length > 0 && (
         <ul class="management">
           {decided.map((one, index) => (

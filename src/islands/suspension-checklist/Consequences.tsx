@@ -81,9 +81,9 @@ function consequences(
     ['users', tool('consequence.users', { users: fact('suspension.effect-users.21vianet') })],
     [
       'admins',
-      tool(own ? 'consequence.admins' : 'consequence.adminsWorldwide', {
-        admins: fact('suspension.effect-admins.21vianet'),
-      }),
+      own
+        ? tool('consequence.admins', { admins: fact('suspension.effect-admins.21vianet') })
+        : tool('consequence.adminsWorldwide'),
     ],
     [
       'data',

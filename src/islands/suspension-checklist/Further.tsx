@@ -120,6 +120,7 @@ function AfterPart({ equipment, state, view }: FurtherProps) {
       (id) => decision.used.includes(id) && state.answers[id] === 'non-payment',
     );
   const hasLetters = isDebt && decision.duties.some((duty) => duty in letterOfDuty);
+  const isOther = equipment.cloud !== '21vianet';
   const files = decision.duties.some((duty) =>
     equipment.edition.model.duties[duty]?.needs?.includes('file'),
   );
@@ -161,8 +162,8 @@ function AfterPart({ equipment, state, view }: FurtherProps) {
       {files && (
         <section aria-labelledby="request-draft">
           <h3 id="request-draft">{tool('request.title')}</h3>
-          <p class="help">{tool('request.lead')}</p>
-          {wanted ? (
+          <p class="help">{tool(isOther ? 'request.worldwide' : 'request.lead')}</p>
+          {isOther ? null : wanted ? (
             <Later
               load={async () => (await import('./after/RequestDraft.tsx')).RequestDraft}
               props={{ equipment, state, view }}

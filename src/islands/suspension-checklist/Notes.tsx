@@ -1,5 +1,6 @@
 import { answersFromAddress } from '#core/case';
 import { lastAnswers } from '../ui/case-in-tab.ts';
+import { containWords } from './case-view.ts';
 import type { Equipment } from './equipment.ts';
 import { word } from './equipment.ts';
 import type { CaseAct, CaseState } from './use-case.ts';
@@ -67,7 +68,8 @@ export function WorldwideNote({ equipment: { tool, locale } }: { equipment: Equi
 const firstSteps = ['phone-customer', 'reset-credentials', 'enforce-mfa', 'keep-logs', 'remove-intruder']; // prettier-ignore
 
 /** What stops an intruder, at once: before the questions are answered. */
-export function FirstSteps({ equipment: { tool, rule } }: { equipment: Equipment }) {
+export function FirstSteps({ equipment }: { equipment: Equipment }) {
+  const { tool, rule } = equipment;
   return (
     <section class="first" aria-labelledby="first-steps">
       <h2 id="first-steps">{tool('first.title')}</h2>
@@ -76,7 +78,7 @@ export function FirstSteps({ equipment: { tool, rule } }: { equipment: Equipment
           <li key={duty}>{rule(`duty.${duty}`)}</li>
         ))}
       </ol>
-      <p>{tool('contain.intruder')}</p>
+      <p>{containWords(equipment, 'intruder')}</p>
     </section>
   );
 }

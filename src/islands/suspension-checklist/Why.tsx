@@ -39,7 +39,7 @@ function titledOnce(all: readonly string[], titles: Equipment['cites']): string[
 }
 
 function Reason({ equipment, reason }: { equipment: Equipment; reason: ReasonView }) {
-  const { tool, cites, locale } = equipment;
+  const { tool, cites, locale, cloud } = equipment;
   return (
     <div class="reason" data-reason={reason.id}>
       <p>{reason.text}</p>
@@ -55,15 +55,18 @@ function Reason({ equipment, reason }: { equipment: Equipment; reason: ReasonVie
           </ul>
         </details>
       )}
-      <p class="cites">
-        {reason.certainty} {tool('result.sources')}{' '}
-        {titledOnce(reason.cites, cites).map((cite, index) => (
-          <span key={cite}>
-            {index > 0 && ' · '}
-            <a href={citeHref(cite, locale)}>{cites[cite] ?? cite}</a>
-          </span>
-        ))}
-      </p>
+      {reason.cites.length > 0 && (
+        <p class="cites">
+          {reason.certainty}{' '}
+          {tool(cloud === '21vianet' ? 'result.sources' : 'result.sourcesWorldwide')}{' '}
+          {titledOnce(reason.cites, cites).map((cite, index) => (
+            <span key={cite}>
+              {index > 0 && ' · '}
+              <a href={citeHref(cite, locale)}>{cites[cite] ?? cite}</a>
+            </span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { citesFor } from '#core/case';
 import { decide, stillToCome, type Answers, type Decision, type Reason } from '#core/decision';
 import { answerWords } from './answer-words.ts';
 import { caseDates, type CaseDate } from './case-dates.ts';
@@ -113,21 +114,31 @@ function overHarm(
 
 /** What an outcome means; how harm is contained differs with who is behind it. */
 function meansOf(
-  { rule, tool }: Equipment,
+  equipment: Equipment,
   outcome: string,
   answers: Answers,
   { used }: Decision,
 ): string {
   const wrongdoer = used.includes('wrongdoer') ? String(answers['wrongdoer']) : '';
-  const key = outcome === 'contain' ? containing[wrongdoer] : undefined;
-  return key === undefined ? rule(`outcome.${outcome}.means`) : tool(`contain.${key}`);
+  const who = outcome === 'contain' ? containing[wrongdoer] : undefined;
+  return who === undefined
+    ? equipment.rule(`outcome.${outcome}.means`)
+    : containWords(equipment, who);
 }
 
-const containing: Readonly<Record<string, string>> = {
+type Contained = 'intruder' | 'own' | 'customer';
+
+const containing: Readonly<Record<string, Contained>> = {
   'third-party': 'intruder',
   own: 'own',
   customer: 'customer',
 };
+
+/** How harm is contained. What a suspension leaves to administrators is known of 21Vianet alone. */
+export function containWords({ tool, cloud }: Equipment, who: Contained): string {
+  const isOther = cloud !== '21vianet' && who !== 'own';
+  return tool(`contain.${who}${isOther ? 'Worldwide' : ''}`);
+}
 
 function reasonView(equipment: Equipment, reason: Reason, answers: Answers): ReasonView {
   const { rule, tool } = equipment;
@@ -139,6 +150,6 @@ function reasonView(equipment: Equipment, reason: Reason, answers: Answers): Rea
       question: rule(`question.${fact}`),
       answer: answerWords(equipment, fact, answers[fact] ?? 'unknown'),
     })),
-    cites: reason.cites,
+    cites: citesFor(reason.cites, equipment.cloud),
   };
 }

@@ -36,6 +36,14 @@ const today = new Set([
   ...['set-reminders', 'reactivate', 'ask-about-late-data'],
 ]);
 
+/** Work whose day is counted from a suspension: of 21Vianet alone such days are known. */
+const counted = new Set([
+  'second-warning',
+  'last-warning',
+  'choose-in-writing',
+  'management-decides',
+]);
+
 const beforeSuspending = new Set([
   ...['offer-export', 'warn-of-deletion', 'check-approval', 'notify-promptly'],
 ]);
@@ -176,5 +184,6 @@ function whenOf(
   if (id === 'save-data-before-deletion' && isCounted)
     return dated('when.by', daysAfter(suspendedOn, figureOf(equipment, 'stopLine') ?? 0));
   if (beforeSuspending.has(id) && decision.outcome === 'suspend') return tool('when.before');
+  if (counted.has(id) && equipment.cloud !== '21vianet') return tool('when.uncounted');
   return today.has(id) ? dated('when.today', asAt) : undefined;
 }

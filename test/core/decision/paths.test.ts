@@ -16,6 +16,20 @@ test('the ways through the questions cover every combination of answers once, an
   expect(reached.size).toBe(model.rules.length);
 });
 
+test('a legal hold or an insolvency is asked about before anything of the debt, and during a suspension as soon as there is news', () => {
+  let ways = 0;
+  for (const { answers } of everyPath(checklist)) {
+    const asked = Object.keys(answers);
+    const debt = ['due-on', 'debt-now'].map((id) => asked.indexOf(id)).filter((at) => at !== -1);
+    const isNews = answers['state'] === 'active' || answers['news'] === 'yes';
+    if (!isNews || debt.length === 0) continue;
+    ways++;
+    const at = asked.indexOf('legal-hold');
+    if (at === -1 || at > Math.min(...debt)) throw new Error(asked.join(' '));
+  }
+  expect(ways).toBeGreaterThan(0);
+});
+
 /** What a change of the rules changes of outcomes. */
 function changes(change: (copy: Model) => void) {
   const copy = structuredClone(model);

@@ -51,12 +51,12 @@ describe.each(locales)('in %s', (locale) => {
 
   test('of worldwide Partner Center no day until the deletion, no label of the portal and no way to 21Vianet is told', () => {
     const there = new Map(flat(wordsOf(locale, 'checklist-worldwide')['checklist-worldwide'], ''));
-    const heard = [...own].filter(([key]) => /^(outcome|reason|duty)\./.test(key));
+    const heard = [...own].filter(([key]) => /^(question|help|outcome|reason|duty)\./.test(key));
     const wrong = heard.flatMap(([key, said]) => {
       const other = there.get(key) ?? said;
       // Days and roles are those of the rules: where they are told as such, they are not wrong.
       const told = other.replace(/(days|roles|días|roles|giorni|ruoli) (of|de|di) 21Vianet/g, '');
-      return /21Vianet|Submit|Status|Suspended|Support requests|\{\{(deletion|stopLine)\}\}/.test(
+      return /21Vianet|Submit|Status|Suspended|Support requests|\{\{(deletion|dataWarning|lastWarning|stopLine)\}\}/.test(
         told,
       )
         ? [key]
@@ -78,6 +78,11 @@ describe.each(locales)('in %s', (locale) => {
     expect(ends('question.', '?')).toEqual([]);
     expect(ends('duty.', '.')).toEqual([]);
     expect(ends('reason.', '.')).toEqual([]);
+  });
+
+  test('an insolvency is named wherever a legal hold is asked about, and as news during a suspension', () => {
+    for (const key of ['question.legal-hold', 'duty.check-legal-hold', 'help.news'])
+      expect(own.get(key)).toMatch(/insolvency|concurso de acreedores|insolvenza/);
   });
 
   test('no two answers to one question say the same', () => {

@@ -23,7 +23,10 @@ const day = '2026-11-26';
 
 /** Everything that a document says in one language. */
 function said(document: Document, locale: Locale): string[] {
-  const say = sayer(locale, wordsOf(locale, 'case-log', 'checklist', 'rules', 'figures'));
+  const say = sayer(
+    locale,
+    wordsOf(locale, 'case-log', 'checklist', 'checklist-worldwide', 'rules', 'figures'),
+  );
   return sentencesOf(document).map(say);
 }
 
@@ -129,6 +132,14 @@ describe('the state of a record in its document', () => {
     expect(text).toContain('Not approved by a second person yet');
     expect(again.resealed?.[0]?.seal).toEqual(record.seal);
   });
+}); // prettier-ignore
+
+test('a case of worldwide Partner Center rests on no figure of 21Vianet in its document', async () => {
+  const { made } = await paper(await sealRecord({ ...opened(), cloud: 'worldwide-nce' }, hash));
+  const cited = made.blocks.flatMap((block) => (block.kind === 'paragraph' && block.why ? [block.why.cites] : []));
+  expect(cited).toContain('suspension-decision#after-suspension-9');
+  expect(cited.filter((cite) => /21vianet|not-documented/.test(cite))).toEqual([]);
+  expect(said(made, 'en').join('\n')).not.toMatch(/\b(30|45|55|60) days/);
 }); // prettier-ignore
 
 describe('a record has the days', () => {

@@ -135,10 +135,47 @@ describe('for worldwide Partner Center', () => {
   test('no sentence of any case counts days until the deletion', () => {
     for (const { answers } of model.examples) {
       const { outcome: one } = caseView(there, answers, today);
-      const said = [one?.means, ...(one?.duties ?? []).flatMap(({ text, when }) => [text, when])];
+      const reasons = one?.reasons.map(({ text }) => text) ?? [];
+      const said = [one?.means, ...reasons, ...(one?.duties ?? []).flatMap(({ text, when }) => [text, when])]; // prettier-ignore
       expect(said.join(' ')).not.toMatch(/\b(30|45|55|60) days/);
     }
   });
+
+  test('no source is a figure of 21Vianet, nor an open point of its documentation', () => {
+    const cited = model.examples.flatMap(({ answers }) =>
+      (caseView(there, answers, today).outcome?.reasons ?? []).flatMap(({ cites }) => cites),
+    );
+    expect(cited).toContain('suspension-decision#after-suspension-9');
+    expect(cited.filter((cite) => /21vianet|not-documented/.test(cite))).toEqual([]);
+  });
+
+  test.each(['day-of-second-warning', 'day-of-last-warning', 'day-of-stop-line', 'nobody-knows-since-when'])(
+    'on the day of 21Vianet for a warning or a choice nothing is put to today: %s', (id) => {
+      const days = ['second-warning', 'last-warning', 'management-decides', 'choose-in-writing'];
+      const found = caseView(there, example(id), today).outcome?.duties.filter((duty) => days.includes(duty.id));
+      expect(found?.length).toBeGreaterThan(0);
+      expect(found?.map(({ when }) => when).filter((when) => !when?.includes('no day is documented'))).toEqual([]);
+      const own = duties(example(id)).filter((duty) => days.includes(duty.id));
+      expect(own.filter(({ when }) => !when?.includes('today'))).toEqual([]);
+    },
+  ); // prettier-ignore
+
+  test.each(locales)('in %s nobody reads that administrators stay in, as they do with 21Vianet', (locale) => {
+    const heard = equipped(locale);
+    const means = (one: typeof heard) =>
+      (['third-party', 'customer'] as const).map((wrongdoer) => {
+        const found = { state: 'suspended', news: 'yes', harm: 'yes', wrongdoer, identity: 'matched', 'legal-hold': 'no', 'suspended-on': '2026-11-13' };
+        const { outcome: said } = caseView(one, found, today);
+        expect(said?.id).toBe('contain');
+        return said?.means ?? '';
+      });
+    const stays = /does not stop|leaves its|no detiene|no deja fuera|non ferma|non esclude/;
+    expect(means(heard).every((said) => stays.test(said))).toBe(true);
+    const elsewhere = means(forCloud(heard, 'worldwide-nce'));
+    expect(elsewhere.filter((said) => stays.test(said))).toEqual([]);
+    const unknown = /not looked up|no se ha comprobado|non è stato verificato/;
+    expect(elsewhere.every((said) => unknown.test(said))).toBe(true);
+  }); // prettier-ignore
 });
 
 test('on day 52 the last safe day is named', () => {

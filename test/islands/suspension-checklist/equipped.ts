@@ -26,7 +26,7 @@ export function equipped(locale: Locale): Equipment {
   );
   const steps = ['**Dashboard** → **Customers**', '`example.cn`'];
   const portal = { suspend: steps, reactivate: steps, 'open-request': steps, 'open-partner-center-request': steps }; // prettier-ignore
-  const words = { words: wordsOf(locale, 'checklist', 'checklist-tool', 'figures'), cites: {}, facts, portal }; // prettier-ignore
+  const words = { words: wordsOf(locale, 'checklist', 'checklist-worldwide', 'checklist-tool', 'figures'), cites: {}, facts, portal }; // prettier-ignore
   return equip({ data, words }, locale);
 }
 
