@@ -55,17 +55,26 @@ export function caseDates(record: OpenRecord, edition: RulesEdition): CaseDate[]
       why: 'review',
       done: done.has('review-soon'),
     });
-  const suspended = suspensionDay(record);
   const decided = done.has('choose-in-writing') || (record.management ?? []).length > 0;
-  const isCounted = record.cloud === undefined && reactivationDay(record) === undefined;
-  if (suspended !== undefined && isCounted)
-    for (const [why, name] of afterSuspension) {
-      const days = figureOf(edition, name);
-      const on = days === undefined ? undefined : daysAfter(suspended, days);
-      if (on !== undefined)
-        dates.push({ on, why, done: done.has(why) || (why === 'stop-line' && decided) });
-    }
+  if (reactivationDay(record) === undefined)
+    for (const { on, why } of counted(record, edition))
+      dates.push({ on, why, done: done.has(why) || (why === 'stop-line' && decided) });
   return dates.sort((a, b) => a.on.localeCompare(b.on));
+}
+
+/** The days before the deletion on which something is due, counted from the suspension; none where that is not known or nothing is counted. */
+export function warningDays(record: OpenRecord, edition: RulesEdition): string[] {
+  return counted(record, edition).flatMap(({ on, why }) => (why === 'deletion' ? [] : [on]));
+}
+
+function counted(record: OpenRecord, edition: RulesEdition): Pick<CaseDate, 'on' | 'why'>[] {
+  const suspended = suspensionDay(record);
+  if (suspended === undefined || record.cloud !== undefined) return [];
+  return afterSuspension.flatMap(([why, name]) => {
+    const days = figureOf(edition, name);
+    const on = days === undefined ? undefined : daysAfter(suspended, days);
+    return on === undefined ? [] : [{ on, why }];
+  });
 }
 
 /** What is to be done about the dates of a case. */

@@ -22,11 +22,11 @@ const countedBy: Readonly<Record<Exclude<DateReason, 'own'>, string>> = {
   deletion: 'deletion',
 };
 
-/** The days of a case that are still open, as events of a calendar. */
-export function caseEvents(record: OpenRecord, edition: RulesEdition): CaseEvent[] {
+/** The days of a case that are still open and have not passed on the day `today`, as events of a calendar. */
+export function caseEvents(record: OpenRecord, edition: RulesEdition, today: string): CaseEvent[] {
   const of = figure.text(record.name);
   return caseDates(record, edition)
-    .filter(({ done }) => !done)
+    .filter(({ done, on }) => !done && on >= today)
     .map((date) => ({
       of: [record.id, date.why, String(date.own?.index ?? '')],
       on: date.on,

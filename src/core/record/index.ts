@@ -16,6 +16,7 @@ export {
 } from './case-dates.ts';
 export { caseEvents, type CaseEvent } from './case-events.ts';
 export { compareRecords, lastChanged, type Comparison } from './compare-records.ts';
+export { dutySentence } from './duty-sentence.ts';
 export { foreignFile, type ForeignFile } from './foreign-file.ts';
 export { makeRecord, type RecordDetails } from './make-record.ts';
 export { acceptRecord, acceptStanding, readRecords, recordFiles } from './read-records.ts';

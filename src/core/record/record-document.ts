@@ -2,6 +2,7 @@ import type { Block, Document } from '#core/document';
 import { asWritten, figure, sentence, type Figure, type Sentence } from '#core/sentence';
 import type { DecisionRecord, Standing } from './record.ts';
 import type { RulesEdition } from './rules-edition.ts';
+import { dutySentence } from './duty-sentence.ts';
 import { recordDates } from './record-dates.ts';
 import { approvalSentences, changeRows, digestBlocks, stateBlocks } from './record-state.ts';
 import { replaySentences, type ReplaySaid } from './replay-sentences.ts';
@@ -61,7 +62,7 @@ export function recordDocument(
       table('duties-table', 'duties', ['duty', 'done'],
         record.duties.map((duty) => {
           const done = record.done.find((one) => one.duty === duty);
-          return [said(`duty.${duty}`), done ? momentSentence(done.at) : part('notDone')];
+          return [dutySentence(duty, record, edition, today), done ? momentSentence(done.at) : part('notDone')];
         }),
       ),
       ...rows('evidence', ['what', 'where', 'from'], record.evidence.map(({ what, where, on }) => [

@@ -1,4 +1,4 @@
-import { tickDuty } from '#core/record';
+import { dutySentence, tickDuty } from '#core/record';
 import { figure } from '#core/sentence';
 import type { PartProps } from './CaseView.tsx';
 import { now, today } from './moment.ts';
@@ -6,7 +6,7 @@ import { moment } from './said-moment.ts';
 
 /** What is to be done, in order, each ticked with its time. */
 export function Duties({ equipment, record, locked, change }: PartProps) {
-  const { t, rules } = equipment;
+  const { t, say, edition } = equipment;
   const done = new Map(record.done.map(({ duty, at }) => [duty, at]));
   return (
     <section aria-labelledby="duties">
@@ -30,7 +30,7 @@ export function Duties({ equipment, record, locked, change }: PartProps) {
                   onChange={({ currentTarget }) => change(tickDuty(record, duty, now(), currentTarget.checked, today()))}
                 />
                 <span>
-                  {rules(`duty.${duty}`, record.cloud)}
+                  {say(dutySentence(duty, record, edition, today()))}
                   {at !== undefined && <em> {t('case.doneAt', { moment: moment(at) })}</em>}
                 </span>
               </label>

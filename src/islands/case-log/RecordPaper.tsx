@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { caseDates, recordDocument, type DecisionRecord, type Verification } from '#core/record';
+import { caseEvents, recordDocument, type DecisionRecord, type Verification } from '#core/record';
 import { endonyms, locales, type Locale, type Say } from '#i18n';
 import { fileName } from '#export/file-name';
 import { DocumentView } from '../ui/DocumentView.tsx';
@@ -39,7 +39,7 @@ export function RecordPaper({ equipment, record, seen, files }: Props) {
       const text = await calendarFile(record, equipment);
       if (text !== undefined) download(fileName([record.name], 'ics'), new Blob([text], { type: 'text/calendar' }));
     });
-  const hasDates = caseDates(record, edition).some(({ done }) => !done);
+  const hasDates = caseEvents(record, edition, today()).length > 0;
   const saveJson = () =>
     files().forEach((text) =>
       download(fileName([record.name, t('case.fileOf.record')], 'json'), new Blob([text], { type: 'application/json' })),

@@ -10,9 +10,9 @@ import { edition, opened, spam } from './made.ts';
 const moment = '2026-11-27T08:00:00Z';
 
 /** The events of a case as a parser that is not ours reads them. */
-function read(record: OpenRecord, locale: Locale): ICAL.Event[] {
+function read(record: OpenRecord, locale: Locale, today = '2026-10-06'): ICAL.Event[] {
   const say = sayer(locale, wordsOf(locale, 'case-log', 'figures'));
-  const file = calendar(caseEvents(record, edition), {
+  const file = calendar(caseEvents(record, edition, today), {
     voice: { locale, say },
     name: asWritten(record.name),
     madeAt: moment,
@@ -65,6 +65,11 @@ test('what is dealt with is in the calendar no more', () => {
   expect(read(done, 'en').some(({ description }) => description.includes('last-warning'))).toBe(
     false,
   );
+});
+
+test('on day 52 a calendar holds the days that are still to come, and no warning whose day has passed', () => {
+  const days = read(record, 'en', '2026-11-26').map(({ startDate }) => startDate.toString());
+  expect(days).toEqual(['2026-11-28', '2026-11-29', '2026-12-04']);
 });
 
 test('a decision made in haste says within which time it is reviewed', () => {

@@ -2,20 +2,23 @@ import { describe, expect, test } from 'vitest';
 import type { Document } from '#core/document';
 import {
   decideManagement,
+  dutySentence,
   missingFields,
+  reactivatedOnDay,
   recordDocument,
   requestFields,
   sealRecord,
   serviceRequest,
   takeOver,
+  tickDuty,
   verifyRecord,
   type DecisionRecord,
   type OpenRecord,
 } from '#core/record';
-import { locales, sayer, type Locale } from '#i18n';
+import { formatDate, locales, sayer, type Locale } from '#i18n';
 import { translatorOf, wordsOf } from '#i18n/dictionaries';
 import { sentencesOf } from '../document/said.ts';
-import { edition, fullRecord, hash, model, opened } from './made.ts';
+import { dayFiftyTwo, edition, fullRecord, hash, model, opened } from './made.ts';
 
 const record = await fullRecord();
 const seen = await verifyRecord(record, hash);
@@ -140,6 +143,39 @@ test('a case of worldwide Partner Center rests on no figure of 21Vianet in its d
   expect(cited).toContain('suspension-decision#after-suspension-9');
   expect(cited.filter((cite) => /21vianet|not-documented/.test(cite))).toEqual([]);
   expect(said(made, 'en').join('\n')).not.toMatch(/\b(30|45|55|60) days/);
+}); // prettier-ignore
+
+describe.each(locales)('in %s, reminders of a case that was suspended on the first of October', (locale) => {
+  const asked = opened({ ...dayFiftyTwo, 'suspended-on': '2026-10-01' }, '2026-10-11');
+  const at = '2026-10-11T09:00:00Z';
+  const reads = (on: string, of: OpenRecord = asked) => said({ kind: '', title: dutySentence('set-reminders', of, edition, on), blocks: [] }, locale)[0] ?? '';
+  const dates = ['2026-10-31', '2026-11-15', '2026-11-25'].map((on) => formatDate(on, locale));
+
+  test('are asked for as decided while all of their days are to come', () => {
+    expect(asked.duties).toContain('set-reminders');
+    expect(reads('2026-10-11')).toContain('45');
+  });
+
+  test('are asked for only on the days still to come once the first has come', () => {
+    expect(dates.map((date) => reads('2026-11-15').includes(date))).toEqual([false, false, true]);
+    expect(reads('2026-11-15')).not.toMatch(/30|45|55/);
+  });
+
+  test.each([['on day 56', '2026-11-26', asked], ['after access was given back', '2026-10-20', reactivatedOnDay(asked, '2026-10-18', at)]] as const)(
+    'are asked for no more %s', (_, on, of) => {
+      expect(reads(on, of)).not.toMatch(/30|45|55|\{\{|case-log/);
+      expect(dates.filter((date) => reads(on, of).includes(date))).toEqual([]);
+    },
+  );
+
+  test('that are set stay as they were decided', () => {
+    expect(reads('2026-11-26', tickDuty(asked, 'set-reminders', at, true, '2026-10-11'))).toContain('45');
+  });
+
+  test('read the same in the document of the record', async () => {
+    const { made } = await paper(await sealRecord(asked, hash), '2026-11-22');
+    expect(said(made, locale)).toContain(reads('2026-11-22'));
+  });
 }); // prettier-ignore
 
 describe('a record has the days', () => {

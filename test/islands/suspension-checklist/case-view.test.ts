@@ -178,6 +178,12 @@ describe('for worldwide Partner Center', () => {
   }); // prettier-ignore
 });
 
+test.each(['day-of-second-warning', 'hold-cleared-on-day-50', 'day-of-stop-line'])('nobody is asked to set reminders whose day has come: %s', (id) => {
+  const ids = (of: string) => duties(example(of)).map((duty) => duty.id);
+  expect(ids('ten-days-unpaid')).toContain('set-reminders');
+  expect(ids(id)).not.toContain('set-reminders');
+}); // prettier-ignore
+
 test('on day 52 the last safe day is named', () => {
   const { outcome } = view(example('hold-cleared-on-day-50'));
   expect(outcome?.dates.map(({ code }) => code)).toEqual([
