@@ -39,6 +39,8 @@ export interface OwnPolicy {
     ledger: Readonly<Record<string, string>>;
   };
   timeline: Timeline;
+  /** The same with every step that was passed over made up for today: letters of missing steps take their days from it. */
+  madeUp: Timeline;
 }
 
 /** Holds a policy against an invoice and what happened to it. Undefined while the policy has no stages. */
@@ -78,6 +80,7 @@ export function ownPolicy(input: OwnPolicyInput): OwnPolicy | undefined {
       ledger: ledgerAnswers({ ...input, dated, held, suspension }),
     },
     timeline: today,
+    madeUp: dated,
   };
 }
 

@@ -5,7 +5,7 @@ import { caseId, handOwn, keptOwn } from '../ui/case-in-tab.ts';
 import type { FurtherProps } from './Checklist.tsx';
 import type { CaseState } from './use-case.ts';
 import type { OwnCase, OwnStanding } from './policy/own-case.ts';
-import { letterOfDuty } from './after/letter-of-duty.ts';
+import { isDoneByLetter } from './after/letter-of-duty.ts';
 import { Later } from './Later.tsx';
 
 /** Policy and invoice are chosen before the questions and used below the outcome: both parts see the same. */
@@ -119,7 +119,7 @@ function AfterPart({ equipment, state, view }: FurtherProps) {
     ['cause', 'suspended-for'].some(
       (id) => decision.used.includes(id) && state.answers[id] === 'non-payment',
     );
-  const hasLetters = isDebt && decision.duties.some((duty) => duty in letterOfDuty);
+  const hasLetters = isDebt && decision.duties.some(isDoneByLetter);
   const isOther = equipment.cloud !== '21vianet';
   const files = decision.duties.some((duty) =>
     equipment.edition.model.duties[duty]?.needs?.includes('file'),

@@ -1,17 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { dueOrNext, letterDoubt, letterFor, letters, type Document } from '#core/document';
-import { completePolicy } from '#core/policy';
-import { sentence, type Sentence } from '#core/sentence';
+import { sentence } from '#core/sentence';
 import { text } from '#export/text';
 import { endonyms, locales, type Locale, type Say } from '#i18n';
 import { DocumentView } from '../../ui/DocumentView.tsx';
 import type { CaseView } from '../case-view.ts';
 import type { Equipment } from '../equipment.ts';
-import { answersApart } from '#core/case';
-import { agreesOnState, policySupply, type OwnCase, type OwnStanding, type PolicySupply } from '../policy/own-case.ts'; // prettier-ignore
+import {
+  policySupply,
+  type OwnCase,
+  type OwnStanding,
+  type PolicySupply,
+} from '../policy/own-case.ts';
 import type { CaseState } from '../use-case.ts';
 import { CopyText } from './CopyText.tsx';
-import { letterOfDuty } from './letter-of-duty.ts';
+import { fittingLetters } from './fitting-letters.ts';
 
 interface Props {
   equipment: Equipment;
@@ -85,47 +87,4 @@ export function Letters({ equipment, own, standing, state, view }: Props) {
       ))}
     </section>
   );
-}
-
-/** A letter, and for the writer alone: for which days holidays are known, where a day of it may still move. */
-interface Made {
-  document: Document;
-  doubt?: Sentence | undefined;
-}
-
-/** The letters to offer, and whether answers and invoice say different things. */
-interface Fitting {
-  isApart: boolean;
-  made: Made[];
-}
-
-function fittingLetters(
-  own: OwnCase,
-  supply: PolicySupply,
-  { own: said, ledger, calendar }: OwnStanding,
-  answers: CaseState['answers'],
-  { decision, asAt }: CaseView,
-): Fitting | 'unfinished' {
-  const whole = completePolicy(own.policy);
-  if ('open' in whole) return 'unfinished';
-  const input = {
-    policy: whole.policy,
-    figures: supply.figures,
-    asAt,
-    ledger,
-    calendar,
-    timeline: said.timeline,
-  };
-  const wanted = decision.duties.flatMap((duty) => letterOfDuty[duty] ?? []);
-  const isMissing = decision.duties.includes('send-missing-notices');
-  // A letter takes its dates and amounts from the invoice: where the answers differ, those follow that the invoice asks for.
-  const isApart = answersApart(said.answers, answers, decision.used).length > 0;
-  if (!agreesOnState({ own: said }, answers)) return { isApart: true, made: [] };
-  const due = () => dueOrNext(letters(input));
-  if (isApart) return { isApart, made: due() };
-  const made = [...new Set(wanted)].map((letter) => ({
-    document: letterFor(letter, input),
-    doubt: letterDoubt(letter, input),
-  }));
-  return { isApart, made: isMissing ? [...due(), ...made] : made };
 }

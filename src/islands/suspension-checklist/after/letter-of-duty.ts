@@ -13,3 +13,8 @@ export const letterOfDuty: Readonly<Record<string, LetterId>> = {
   'agree-plan': 'plan-agreed',
   'claim-undisputed': 'dispute-acknowledged',
 };
+
+/** Whether a duty is done by letters: always the same one, or those of the notices that are missing. */
+export function isDoneByLetter(duty: string): boolean {
+  return duty in letterOfDuty || duty === 'send-missing-notices';
+}
