@@ -425,6 +425,7 @@ test('everything is deleted after a question, and not by Escape; by keyboard alo
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText(t('list.deleted')).waitFor();
+  expect(await one.button(t('said.bringBack')).count()).toBe(0);
   await page.reload();
   await page.getByText(t('list.empty')).waitFor();
 });
