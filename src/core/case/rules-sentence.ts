@@ -15,6 +15,7 @@ export const saidOtherwise: ReadonlySet<string> = new Set([
   'outcome.request.means',
   'outcome.reactivate.means',
   'outcome.keep-suspended.means',
+  'outcome.choose.title',
   'outcome.choose.means',
   'outcome.contain.means',
   'reason.harm-despite-suspension',

@@ -116,7 +116,7 @@ function Line({ line, seen, equipment }: { line: CaseLine; seen: Verification | 
         <a href={caseHref(kept.id)}>{plain(kept.name)}</a>
       </h3>
       <p>
-        {rules(`outcome.${value.outcome}.title`)} {seen && ` · ${t(`list.${approvalWords[approvalState(value, seen)]}`)}`}
+        {rules(`outcome.${value.outcome}.title`, value.cloud)} {seen && ` · ${t(`list.${approvalWords[approvalState(value, seen)]}`)}`}
         {value.closed && ` · ${t('list.isClosed')}`}
       </p>
       {seen && isChanged(seen) && <p class="late">{t('list.changed')}</p>}

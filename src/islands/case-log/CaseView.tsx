@@ -63,7 +63,7 @@ export function CaseView({ equipment, cases, where, kept }: LogProps & { kept: K
       <h2 id="case-name" tabIndex={-1}>
         {plain(kept.name)}
       </h2>
-      <p class="outcome">{rules(`outcome.${record.outcome}.title`)}</p>
+      <p class="outcome">{rules(`outcome.${record.outcome}.title`, record.cloud)}</p>
       <p>{rules(`outcome.${record.outcome}.means`, record.cloud)}</p>
       {record.cloud && <p>{t(`cloud.${record.cloud}`)}</p>}
       {seen && <Proof {...{ equipment, record, seen }} sealAgain={sealAgain} />}

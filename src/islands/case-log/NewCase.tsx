@@ -54,7 +54,7 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
       {'record' in preview ? (
         <>
           <p class="outcome">
-            {t('new.outcome', { outcome: figure.text(rules(`outcome.${preview.record.outcome}.title`)) })}
+            {t('new.outcome', { outcome: figure.text(rules(`outcome.${preview.record.outcome}.title`, preview.record.cloud)) })}
           </p>
           {preview.record.cloud && <p>{t(`cloud.${preview.record.cloud}`)}</p>}
           {standing && <p>{say(standingSentence(standing))}</p>}

@@ -155,6 +155,7 @@ describe('for worldwide Partner Center', () => {
       const found = caseView(there, example(id), today).outcome?.duties.filter((duty) => days.includes(duty.id));
       expect(found?.length).toBeGreaterThan(0);
       expect(found?.map(({ when }) => when).filter((when) => !when?.includes('no day is documented'))).toEqual([]);
+      expect(caseView(there, example(id), today).outcome?.title).not.toContain('today');
       const own = duties(example(id)).filter((duty) => days.includes(duty.id));
       expect(own.filter(({ when }) => !when?.includes('today'))).toEqual([]);
     },
