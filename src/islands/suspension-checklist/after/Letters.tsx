@@ -27,23 +27,32 @@ interface Props {
 export function Letters({ equipment, own, standing, state, view }: Props) {
   const { tool, locale } = equipment;
   const [language, setLanguage] = useState<Locale>(locale);
-  const [supply, setSupply] = useState<PolicySupply>();
+  // Words and their language change together: until the new ones are there, the letters stay in the old.
+  const [voice, setVoice] = useState<{ language: Locale; supply: PolicySupply }>();
   // What is for the writer alone is said in the language of the page.
   const [aside, setAside] = useState<Say>();
   useEffect(() => {
-    policySupply(language).then(setSupply, () => setSupply(undefined));
+    let current = true;
+    policySupply(language).then(
+      (supply) => current && setVoice({ language, supply }),
+      () => current && setVoice(undefined),
+    );
+    return () => {
+      current = false;
+    };
   }, [language]);
   useEffect(() => {
     policySupply(locale).then(
-      ({ say }) => setAside(() => say),
+      ({ say: words }) => setAside(() => words),
       () => setAside(undefined),
     );
   }, [locale]);
   const fitting = useMemo(
-    () => (supply ? fittingLetters(own, supply, standing, state.answers, view) : 'unfinished'),
-    [own, supply, standing, state.answers, view],
+    () => (voice ? fittingLetters(own, voice.supply, standing, state.answers, view) : 'unfinished'),
+    [own, voice, standing, state.answers, view],
   );
-  if (!supply) return null;
+  if (!voice) return null;
+  const { say } = voice.supply;
   if (fitting === 'unfinished') return <p>{tool('policy.draft')}</p>;
   const { isApart, made } = fitting;
   if (made.length === 0 && !isApart) return null;
@@ -70,15 +79,15 @@ export function Letters({ equipment, own, standing, state, view }: Props) {
       </p>
       {made.map(({ document, doubt }, index) => (
         <details key={index} class="letter">
-          <summary lang={language}>{supply.say(document.title)}</summary>
+          <summary lang={voice.language}>{say(document.title)}</summary>
           {doubt && aside && (
             <p class="note">
               {aside(doubt)} {aside(sentence('policy-builder:letters.mayMove'))}
             </p>
           )}
-          <DocumentView document={document} voices={[{ locale: language, say: supply.say }]} />
+          <DocumentView document={document} voices={[{ locale: voice.language, say }]} />
           <CopyText
-            text={() => text(document, supply.say)}
+            text={() => text(document, say)}
             label={tool('letters.copy')}
             copied={tool('letters.copied')}
             failed={tool('letters.failed')}
