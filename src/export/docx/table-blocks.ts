@@ -1,4 +1,5 @@
 import { Paragraph, type Table } from 'docx';
+import type { AccessState } from '#core/dunning';
 import type { Edition } from '../edition.ts';
 import {
   accessTable,
@@ -17,29 +18,37 @@ export function tableBlock(
   voices: Edition['voices'],
   width: number,
 ): (Paragraph | Table)[] {
-  if (block.kind === 'table') {
-    // Languages without room beside each other stand one below the other.
-    const groups = fitsBeside(block, voices, width)
-      ? [voices]
-      : voices.map((voice) => [voice] as const);
-    return groups.flatMap((group) => [table(block, group, width), space()]);
-  }
+  if (block.kind === 'table') return tables(block, voices, width);
   const below = belowDays(block);
   const states = block.picture.bands.map(({ state }) => state);
   return [
-    table(daysTable(block), voices, width),
+    ...tables(daysTable(block), voices, width),
     ...(below
-      ? voices.map(
-          ({ locale, say }) =>
-            new Paragraph({ style: 'TableText', children: runs(say(below), locale) }),
-        )
+      ? [
+          ...voices.map(
+            ({ locale, say }) =>
+              new Paragraph({ style: 'TableText', children: runs(say(below), locale) }),
+          ),
+          space(),
+        ]
       : []),
-    space(),
     band(block.picture, voices, width),
     space(),
-    table(accessTable(block), voices, width, states),
-    space(),
+    ...tables(accessTable(block), voices, width, states),
   ];
+}
+
+/** A table in every language with space after it: languages without room beside each other stand one below the other. */
+function tables(
+  block: TableBlock,
+  voices: Edition['voices'],
+  width: number,
+  states?: readonly AccessState[],
+): (Paragraph | Table)[] {
+  const groups = fitsBeside(block, voices, width, states)
+    ? [voices]
+    : voices.map((voice) => [voice] as const);
+  return groups.flatMap((group) => [table(block, group, width, states), space()]);
 }
 
 /**

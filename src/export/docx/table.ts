@@ -43,9 +43,7 @@ export function table(
   states?: readonly AccessState[],
 ): Table {
   const swatch = states ? [swatchWidth] : [];
-  const side = Math.floor(
-    (width - (swatch[0] ?? 0) - gapWidth * (voices.length - 1)) / voices.length,
-  );
+  const side = sideWidth(voices, width, states);
   const sides = voices.map((voice) => ({
     voice,
     shares: columnShares(
@@ -96,10 +94,21 @@ export function table(
 }
 
 /** Whether the languages of a table fit beside each other, without a word broken in a narrow column. */
-export function fitsBeside(block: TableBlock, voices: Edition['voices'], width: number): boolean {
-  const side = (width - gapWidth * (voices.length - 1)) / voices.length;
+export function fitsBeside(
+  block: TableBlock,
+  voices: Edition['voices'],
+  width: number,
+  states?: readonly AccessState[],
+): boolean {
+  const side = sideWidth(voices, width, states);
   const all = [block.head, ...block.rows];
   return voices.every(({ say }) => leastWidth(all.map((cells) => cells.map(say))) <= side);
+}
+
+/** Room of one language beside the others. */
+function sideWidth({ length }: Edition['voices'], width: number, states?: object): number {
+  const beside = (states ? swatchWidth : 0) + gapWidth * (length - 1);
+  return Math.floor((width - beside) / length);
 }
 
 interface CellLooks {
