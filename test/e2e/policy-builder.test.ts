@@ -646,6 +646,47 @@ test.each(locales)('nothing runs over the edge of a narrow screen in %s', async 
   }
 });
 
+/** Words of at most eight letters that stand on two lines. Addresses have none. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('.tool') ?? document, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const broken: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const isSeen = node.parentElement?.checkVisibility() && !node.parentElement.closest('select, svg, .said');
+      const text = node.nodeValue ?? '';
+      for (const { 0: word, index } of isSeen ? text.matchAll(/(?<![\p{L}\p{N}@.])\p{L}{1,8}(?![\p{L}\p{N}@.])/gu) : []) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+} // prettier-ignore
+
+test.each(locales)('letters twice as large on a narrow screen break no short word in %s, and nothing runs over the edge', async (locale) => {
+  const { page } = await atTheBeginning(locale, { viewport: { width: 320, height: 700 } });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const look = async (where: string) => {
+    expect(await brokenWords(page), where).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), where).toBeLessThanOrEqual(0);
+  };
+  await look('begin');
+  await write(page);
+  await look('check');
+  for (const step of [2, 3, 4, 7]) {
+    await page.locator('.steps-at').click();
+    await page.locator(`.steps li:nth-child(${step}) button`).click();
+    await page.locator('.writing :is(.question, .stage)').first().waitFor();
+    await look(`step ${step}`);
+  }
+  await page.locator('.sides button').nth(1).click();
+  await page.locator('#pb-tab-findings').click();
+  await page.locator('#pb-panel .finding').first().waitFor();
+  await look('findings');
+}); // prettier-ignore
+
 test('the article loads the tool when a reader reaches it, and nothing moves', async () => {
   const { page, open, complaints } = await room.reader({ viewport: { width: 412, height: 823 } });
   const before = room.served().asked.length;
