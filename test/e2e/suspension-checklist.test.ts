@@ -431,7 +431,11 @@ describe('a partner’s own policy', () => {
     },
   });
 
-  async function withPolicy(locale: Locale, asAt = day): Promise<Reader> {
+  async function withPolicy(
+    locale: Locale,
+    asAt = day,
+    policy: object = wholeDraft('balanced'),
+  ): Promise<Reader> {
     const reader = await room.reader();
     const { page } = reader;
     // The way of browsers without the File System Access API, which a test cannot answer.
@@ -440,7 +444,7 @@ describe('a partner’s own policy', () => {
     await reader.open(`/${locale}/tools/suspension-checklist/#${answers}`);
     await page.getByText(tool(locale)('policy.title'), { exact: true }).click();
     await page.getByText(tool(locale)('policy.none')).waitFor();
-    await files(page, 'ours.json', wholeDraft('balanced')).choose(tool(locale)('policy.file'));
+    await files(page, 'ours.json', policy).choose(tool(locale)('policy.file'));
     await page.locator('.policy .line', { hasText: 'ours' }).waitFor();
     return reader;
   }
@@ -476,6 +480,19 @@ describe('a partner’s own policy', () => {
     await page.locator('.letter summary[lang=es]').first().click();
     expect(await text(letter)).toContain('A-1');
     expect(await text(letter)).toContain('18 de mayo de 2026');
+  }); // prettier-ignore
+
+  test('where holidays are not known, each letter has a note in the language of the page, and no letter has it in it', async () => {
+    const draft = wholeDraft('balanced');
+    const { page } = await withPolicy('it', day, { ...draft, law: { ...draft.law, regime: 'other' } });
+    await invoice(page, 'it');
+    await page.locator('[data-verdict]').waitFor();
+    await page.evaluate((hash) => (location.hash = hash), `${answers.replace('invoice=wrong', 'invoice=proved')}&due-on=2026-04-01&payment-on-way=no&dispute=none&plan=none&inability=no&critical=no&policy=accepted&over-threshold=yes&notices=no`);
+    await page.locator('#letter-language').selectOption('es');
+    await page.locator('.letter summary[lang=es]').last().click();
+    const note = page.locator('.letter[open] .note');
+    await note.waitFor();
+    expect(await text(note)).toBe(`${translatorOf('it', 'timeline')('holidaysKnown.none')} ${translatorOf('it', 'policy-builder')('letters.mayMove')}`);
   }); // prettier-ignore
 
   test.each(locales)('without an invoice the letters say in %s that it is missing, and lead to where it is added', async (locale) => {
