@@ -132,6 +132,23 @@ describe.each(locales)('in %s', (locale) => {
     expect(await page.locator('.agree input').isChecked()).toBe(false);
   }); // prettier-ignore
 
+  test('a link to a worldwide case opens as one in another tab, where the cloud can be changed for good', async () => {
+    const { page } = await at(locale, ripe, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('.clouds input[value=worldwide-nce]').check();
+    await page.locator('[data-worldwide]').waitFor();
+    await page.getByRole('button', { name: tool(locale)('onward.copy') }).click();
+    await page.getByText(tool(locale)('onward.copied')).waitFor();
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    const other = await at(locale, link.hash.slice(1));
+    await other.page.locator('[data-worldwide]').waitFor();
+    expect(await other.page.locator('.note[role=alert]').count()).toBe(0);
+    await other.page.locator('.clouds input[value="21vianet"]').check();
+    await other.page.locator('.dates .deletion').waitFor();
+    await other.page.reload();
+    await other.page.locator('.dates .deletion').waitFor();
+    expect(other.page.url()).not.toContain('cloud');
+  });
+
   test('for worldwide Partner Center no draft of a request to 21Vianet is offered: one line says what it is for', async () => {
     const { page } = await at(locale, `${intruder}&role=global-admin&partner-kind=direct`);
     const draft = page.locator('section[aria-labelledby=request-draft]');

@@ -8,7 +8,7 @@ export function Answers({ equipment, record }: { equipment: Equipment; record: D
   const { t, say, rules, edition, locale } = equipment;
   // What no rule used goes back to the checklist too: under other answers it may be asked.
   const all = { ...record.alsoAnswered, ...record.answers };
-  const fragment = answersInAddress(all, checklistOf(edition));
+  const fragment = answersInAddress(all, checklistOf(edition), record.cloud);
   return (
     <section aria-labelledby="answers">
       <h3 id="answers">{t('case.why')}</h3>

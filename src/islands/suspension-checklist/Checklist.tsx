@@ -119,7 +119,7 @@ export function Checklist({ equipment: given, Further }: Props) {
       {embedded && (
         <p class="after">
           <a
-            href={`/${locale}/tools/suspension-checklist/#${answersInAddress(answers, checklist)}`}
+            href={`/${locale}/tools/suspension-checklist/#${answersInAddress(answers, checklist, cloud)}`}
           >
             {tool('embedded.open')}
           </a>

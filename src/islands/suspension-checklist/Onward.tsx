@@ -3,14 +3,15 @@ import type { Equipment } from './equipment.ts';
 
 interface Props {
   equipment: Equipment;
-  /** The answers as they stand in an address. */
+  /** The answers as they stand in an address of this tab, and in a link for another. */
   fragment: string;
+  link: string;
 }
 
 /** What can be done with the decision: keep it, send it, print it. */
-export function Onward({ equipment: { tool, locale }, fragment }: Props) {
+export function Onward({ equipment: { tool, locale }, fragment, link }: Props) {
   const [said, setSaid] = useState('');
-  const address = `/${locale}/tools/suspension-checklist/#${fragment}`;
+  const address = `/${locale}/tools/suspension-checklist/#${link}`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(new URL(address, location.href).href);

@@ -141,7 +141,10 @@ export function Result({
         <h3 id="check">{tool('answers.title')}</h3>
         <AnswerList {...{ equipment, questions: view.questions, onChange }} />
       </section>
-      <Onward equipment={equipment} fragment={fragment} />
+      <Onward
+        {...{ equipment, fragment }}
+        link={answersInAddress(answers, equipment.checklist, cloud)}
+      />
       <div class="printed">
         <p>
           {tool('printed.rules', {

@@ -85,13 +85,16 @@ export function dutyViews(
   const { rule, portal } = equipment;
   const harm = isUrgent(equipment, answers, decision);
   const suspends = decision.outcome === 'suspend';
+  // Without delegated privileges an administrator of the customer does it: no role of the partner helps.
+  const isCustomers = answers['delegated-rights'] === 'no';
+  const needs = (id: string) => equipment.edition.model.duties[id]?.needs?.[0];
   return placed(equipment, decision.duties).map((id) => {
     const atOnce = harm && (containing.has(id) || (suspends && id === 'suspend'));
     const work = portalOf[id];
     return {
       id,
       text: callWords(equipment, id, answers['role']) ?? rule(`duty.${id}`),
-      who: whoOf(equipment, id),
+      who: isCustomers && needs(id) === 'act' ? undefined : whoOf(equipment, id),
       when: whenOf(equipment, id, atOnce, suspensionDay(answers, decision, asAt), asAt, decision),
       portal: work ? portal[work] : [],
       atOnce,

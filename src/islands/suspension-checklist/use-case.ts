@@ -4,6 +4,7 @@ import type { Answers } from '#core/decision';
 import {
   carryCase,
   forgetCase,
+  handChoices,
   keepAnswers,
   keptOwn,
   knownCase,
@@ -149,6 +150,7 @@ export function caseAtStart(equipment: Equipment, fragment: string): CaseState {
   const asAt = today();
   const reading = answersFromAddress(fragment, equipment.checklist, asAt);
   const known = answersInAddress(reading.answers, equipment.checklist);
+  takeCloud(reading, known);
   return {
     ...reading,
     origins: originsOf(keptOwn(known)?.origins ?? {}, (id) => id in reading.answers),
@@ -238,6 +240,7 @@ export function useCase(
       const isClosed = closing.current;
       closing.current = false;
       if (isClosed && isSame) return undefined;
+      takeCloud(reading, to);
       opened.current = false;
       // Back from an answer that is being changed leaves it as it is.
       if (isSame && held.current.changing !== undefined)
@@ -262,6 +265,16 @@ export function useCase(
     opened.current = false;
   }, [fragment, checklist, inAddress, state.asAt, state.fromAddress]);
   return [state, act];
+}
+
+/**
+ * The Partner Center of a link is from now on chosen in this tab, where it can be changed: the address no longer
+ * names it.
+ */
+function takeCloud({ cloud }: ReturnType<typeof answersFromAddress>, fragment: string): void {
+  if (!cloud) return;
+  handChoices(fragment, { cloud });
+  history.replaceState(history.state, '', location.hash.replace(/&?cloud=[^&]*/, ''));
 }
 
 /** Whether the address points to a place on the page, such as its main part, and to no case. */

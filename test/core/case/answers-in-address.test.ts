@@ -18,6 +18,18 @@ test('answers come back from an address as they went in, in whatever order', () 
   );
 });
 
+test('a link carries the Partner Center of its case, and any other is reported', () => {
+  const address = answersInAddress({ state: 'active' }, checklist, 'worldwide-nce');
+  expect(read(address)).toMatchObject({ answers: { state: 'active' }, cloud: 'worldwide-nce' });
+  expect(read(address).refused).toEqual([]);
+  expect(answersInAddress({ state: 'active' }, checklist, '21vianet')).toBe('state=active');
+  expect(read('state=active&cloud=mars')).toEqual({
+    answers: { state: 'active' },
+    refused: [{ fact: 'cloud', answer: 'mars', why: 'no-such-fact' }],
+    tooLong: false,
+  });
+});
+
 test('an unknown question and an unknown answer are left out and reported; the rest is kept', () => {
   expect(read('#state=active&harm=perhaps&weather=rain&due-on=2026-02-30')).toEqual({
     answers: { state: 'active' },

@@ -89,6 +89,10 @@ describe('while harm is done', () => {
     const found = duties({ ...intruder, 'delegated-rights': 'no', role: 'help-desk-agent', 'partner-kind': 'direct' });
     const ids = found.map(({ id }) => id);
     expect(ids.indexOf('work-with-customer')).toBeLessThan(ids.indexOf('reset-credentials'));
+    // An administrator of the customer does it on the telephone: no role of the partner is named for it.
+    const who = (rights: string) => duties({ ...intruder, 'delegated-rights': rights, role: 'help-desk-agent', 'partner-kind': 'direct' }).find(({ id }) => id === 'reset-credentials')?.who;
+    expect(who('no')).toBeUndefined();
+    expect(who('yes')).toContain('Admin agent');
     const call = (role: string) => duties({ ...intruder, 'delegated-rights': 'no', role, 'partner-kind': 'direct' }).find(({ id }) => id === 'call-who-may-suspend')?.text;
     expect(call('help-desk-agent')).toContain('Help desk agent is expressly excluded');
     expect(call('billing-admin')).toContain('Billing admin is not listed');

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { Ledger } from '#core/dunning';
 import { timingOf } from '#core/policy';
+import { figure, sentence } from '#core/sentence';
 import { LedgerEditor } from '../../ui/timeline/index.ts';
 import style from '../../../styles/timeline.css?inline';
 import { daysAfter } from '../civil-day.ts';
@@ -21,15 +23,25 @@ interface Props {
 /** The invoice as a form: what happened to it, for the policy in use, as seen today. */
 export function InvoiceForm({ equipment, own, supply, asAt, onLedger }: Props) {
   const timing = timingOf(own.policy);
+  const [leftOut, setLeftOut] = useState<number | undefined>(0);
   if (!timing) return null;
+  const { say } = supply;
   return (
-    <LedgerEditor
-      value={{ ledger: own.ledger ?? newInvoice(own, asAt), asAt }}
-      onChange={({ ledger }) => onLedger(ledger)}
-      policy={timing}
-      say={supply.say}
-      locale={equipment.locale}
-    />
+    <>
+      <LedgerEditor
+        value={{ ledger: own.ledger ?? newInvoice(own, asAt), asAt }}
+        onChange={({ ledger }) => onLedger(ledger)}
+        onLeftOut={setLeftOut}
+        policy={timing}
+        say={say}
+        locale={equipment.locale}
+      />
+      <p class={leftOut === 0 ? undefined : 'note'} role="status">
+        {leftOut === undefined && say(sentence('timeline:editor.stale'))}
+        {Number(leftOut) > 0 &&
+          say(sentence('timeline:editor.unfinished', { count: figure.count(Number(leftOut)) }))}
+      </p>
+    </>
   );
 }
 
