@@ -512,6 +512,22 @@ describe('a partner’s own policy', () => {
     expect(await text(note)).toBe(`${translatorOf('it', 'timeline')('holidaysKnown.none')} ${translatorOf('it', 'policy-builder')('letters.mayMove')}`);
   }); // prettier-ignore
 
+  test.each(locales)('says in %s that an entry of the invoice which is not complete is not counted', async (locale) => {
+    const { page } = await withPolicy(locale);
+    await invoice(page, locale);
+    const t = translatorOf(locale, 'timeline');
+    await page.getByRole('button', { name: tool(locale)('policy.ledgerWrite') }).click();
+    const editor = page.locator('.tl-editor');
+    const told = page.locator('.tl-editor + [role=status]');
+    await editor.waitFor();
+    expect(await text(told)).toBe('');
+    await editor.locator('.tl-adding select').selectOption('payment');
+    await editor.locator('.tl-adding button').click();
+    await expect.poll(() => text(told)).toBe(t('editor.unfinished', { count: 1 }));
+    await editor.getByLabel(t('editor.amount'), { exact: true }).last().fill('1');
+    await expect.poll(() => text(told)).toBe('');
+  }); // prettier-ignore
+
   test.each(locales)('without an invoice the letters say in %s that it is missing, and lead to where it is added', async (locale) => {
     const { page } = await withPolicy(locale);
     await page.evaluate(() => (location.hash = 'state=suspended&news=no&suspended-on=2026-04-20&identity=matched&suspended-for=non-payment&debt-now=unpaid&told=no&legal-hold=no'));
