@@ -569,6 +569,7 @@ describe('a partner’s own policy', () => {
     await page.locator('[data-outcome=suspend]').waitFor();
     expect(await text(page.locator('.outcome h2'))).toBe(tool('en')('policy.notAllowed'));
     expect(await text(page.locator('#why'))).toBe(tool('en')('result.whyByAnswers'));
+    expect(await text(page.locator('.result > .note').first())).toContain('1 December 2026');
     await page.locator('.letter').first().waitFor();
     expect(await objections(page)).toEqual([]);
     await page.getByText(tool('en')('letters.apart')).waitFor();
@@ -605,6 +606,44 @@ describe('a partner’s own policy', () => {
     await box.locator('[data-verdict]').waitFor();
     expect(await text(box)).toContain({ en: '1 December 2026', es: '1 de diciembre de 2026', it: '1º dicembre 2026' }[locale]);
     expect(await text(box)).toContain(tool(locale)('policy.roles').split('{{')[0]);
+  }); // prettier-ignore
+
+  test('that it was not in force yet, and on which day it was judged, goes with its verdict into line, outcome and record', async () => {
+    const { page } = await withPolicy('en');
+    await invoice(page, 'en');
+    await page.locator('[data-verdict]').waitFor();
+    expect(await text(page.locator('.policy .line'))).toContain('1 December 2026');
+    await page.evaluate((hash) => (location.hash = hash), `${answers.replace('invoice=wrong', 'invoice=proved')}&due-on=2026-04-01&payment-on-way=no&dispute=none&plan=none&inability=no&critical=no&policy=accepted&over-threshold=yes&notices=yes&contacts=yes&stage-reached=yes&deletion-warned=yes&role=sales-agent&partner-kind=direct`);
+    await page.locator('[data-apart]').waitFor();
+    await page.getByRole('button', { name: tool('en')('apart.take') }).click();
+    await page.locator('[data-outcome=not-yet]').waitFor();
+    await page.locator('.onward a.main').click();
+    const log = translatorOf('en', 'case-log');
+    await page.getByLabel(log('new.name')).fill('Contoso 4711');
+    await page.getByLabel(log('new.by')).fill('Ana Ruiz');
+    await page.getByLabel(log('new.on')).fill('2026-05-04');
+    await page.getByText('It was answered on 10 May 2026.').waitFor();
+    await page.getByRole('button', { name: log('new.save') }).click();
+    await page.getByRole('heading', { name: 'Contoso 4711' }).waitFor();
+    const words = await text(page.locator('section[aria-labelledby=answers]'));
+    expect(words).toContain('It was answered on 10 May 2026.');
+    expect(words).toContain('1 December 2026');
+    expect(words).not.toContain('4 May 2026');
+  }); // prettier-ignore
+
+  test('of another cloud than the one chosen, it is told so once, and gives no letter', async () => {
+    const { page } = await withPolicy('en', '2026-06-20');
+    await invoice(page, 'en', { ...ledger, events: [...ledger.events, { on: '2026-05-08', type: 'stage-done', stage: 'final-notice', proved: true }] });
+    await page.locator('[data-verdict]').waitFor();
+    await page.evaluate(() => (location.hash = 'state=suspended&news=no&suspended-on=2026-05-20&identity=matched&suspended-for=non-payment&debt-now=unpaid&told=no&legal-hold=no'));
+    await page.locator('.letter').first().waitFor();
+    await page.locator('.clouds input[value=worldwide-nce]').check();
+    await page.locator('#letters ~ [data-apart=cloud]').waitFor();
+    expect(await page.locator('.letter').count()).toBe(0);
+    expect(await page.locator('[data-apart=cloud]').count()).toBe(1);
+    await page.locator('.clouds input[value="21vianet"]').check();
+    await page.locator('.letter').first().waitFor();
+    expect(await page.locator('[data-apart=cloud]').count()).toBe(0);
   }); // prettier-ignore
 
   test('fills in what it answers, marks it, and never overrules what the reader said', async () => {

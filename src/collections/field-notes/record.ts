@@ -57,7 +57,7 @@ const decision: FieldNotes = {
   },
   version: {
     means: 'Version of this shape.',
-    unit: 'version number; 2 adds `alsoAnswered`, `management` and `resealed`; 3 adds `cloud`, `reactivatedOn`, `changes` and what an approval says besides',
+    unit: 'version number; 2 adds `alsoAnswered`, `management` and `resealed`; 3 adds `cloud`, `reactivatedOn`, `changes` and what an approval and `standing` say besides',
     source: tool,
   },
   name: worded('What the partner calls the case.', preparer),
@@ -110,9 +110,9 @@ const decision: FieldNotes = {
   },
   duties: coded('What is to be done, in its order.'),
   undocumented: coded('Points that bear on the outcome and that no source settles.'),
-  standing: { means: 'What the partner’s own policy said on that day; missing where none was handed in.', source: 'the policy and the ledger that were handed in' },
+  standing: { means: 'What the partner’s own policy said when the checklist was answered; missing where none was handed in.', source: 'the policy and the ledger that were handed in' },
   'standing.invoice': { means: 'Number of the invoice.', unit: 'words', source: 'the ledger that was handed in' },
-  'standing.allows': { means: 'True: the policy allowed the suspension on that day.', source: 'the policy and the ledger that were handed in' },
+  'standing.allows': { means: 'True: the policy allowed the suspension when it was judged.', source: 'the policy and the ledger that were handed in' },
   'standing.from': dated('First day on which the policy allows it; null where there is none.', 'the policy and the ledger that were handed in'),
   'standing.missing': coded('Stages before the suspension that the ledger does not show as done.', 'the policy and the ledger that were handed in'),
 }; // prettier-ignore
@@ -194,6 +194,10 @@ function approval3(path: string): FieldNotes {
 } // prettier-ignore
 
 const since3: FieldNotes = {
+  'standing.on': dated('The day on which it was judged, which need not be `asAt`; missing in records of before.', tool),
+  'standing.later': { means: 'The policy takes effect only after the invoice was issued; missing where it does not.', source: 'the policy and the ledger that were handed in' },
+  'standing.later.from': dated('The day on which the policy takes effect.', 'the policy that was handed in'),
+  'standing.later.issuedOn': dated('The day on which the invoice was issued.', 'the ledger that was handed in'),
   ...approval3('approved'),
   ...approval3('resealed.approved'),
   cloud: {

@@ -62,7 +62,7 @@ export {
   resealedSentences,
   type ApprovalState,
 } from './record-state.ts';
-export { recordDocument, standingSentence } from './record-document.ts';
+export { recordDocument, standingSentences } from './record-document.ts';
 export { answerSentence, dateSentence, momentSentence } from './said.ts';
 export {
   missingFields,

@@ -5,7 +5,7 @@ import { foreignFile, type ForeignFile } from './foreign-file.ts';
 import {
   newestVersion,
   recordSchema,
-  standingSchema,
+  standingSchema3,
   type DecisionRecord,
   type Standing,
 } from './record.ts';
@@ -84,7 +84,7 @@ export function acceptRecord(value: unknown): DecisionRecord | undefined {
 
 /** A value as what a policy said; undefined for anything else. */
 export function acceptStanding(value: unknown): Standing | undefined {
-  const read = readValue(value, standingSchema);
+  const read = readValue(value, standingSchema3);
   return 'problems' in read ? undefined : read.value;
 }
 

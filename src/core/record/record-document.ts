@@ -147,14 +147,31 @@ function replayBlocks({ said, differences }: ReplaySaid): Block[] {
   return [paragraph('replay', said, 'strong'), list];
 }
 
-/** What the partner's own policy said of an invoice, in one sentence. */
-export function standingSentence({ invoice, allows, from }: Standing): Sentence {
+/**
+ * What the partner's own policy said of an invoice, on which day it was judged, and that it was not in force
+ * when the invoice was issued. A record from before that day was kept says only when that was.
+ */
+export function standingSentences({ invoice, allows, from, on, later }: Standing): Sentence[] {
   const figures = { invoice: figure.text(invoice), ...(from && { date: figure.date(from) }) };
-  return part(allows ? 'policyAllows' : from ? 'policyAllowsFrom' : 'policyDoesNot', figures);
+  return [
+    part(allows ? 'policyAllows' : from ? 'policyAllowsFrom' : 'policyDoesNot', figures),
+    ...(on ? [part('policyJudged', { day: figure.date(on) })] : []),
+    ...(later
+      ? [
+          part('policyLater', {
+            from: figure.date(later.from),
+            issued: figure.date(later.issuedOn),
+          }),
+        ]
+      : []),
+  ];
 }
 
 function standingBlocks({ standing }: DecisionRecord): Block[] {
-  return standing ? [paragraph('standing', standingSentence(standing))] : [];
+  if (!standing) return [];
+  return standingSentences(standing).map((one, index) =>
+    paragraph(index === 0 ? 'standing' : `standing-${index + 1}`, one),
+  );
 }
 
 function undocumentedBlocks(

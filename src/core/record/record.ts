@@ -37,13 +37,20 @@ const approvalSchema3 = z.extend(approvalSchema, {
   onSameDevice: z.optional(z.literal(true)),
 });
 
-/** What the partner's own policy said on the day, when it was handed in. */
-export const standingSchema = z.strictObject({
+const standingSchema = z.strictObject({
   invoice: line,
   /** Whether it allowed suspension, the first day on which it does, and what was missing. */
   allows: z.boolean(),
   from: z.nullable(dateSchema),
   missing: codes,
+});
+
+/** What the partner's own policy said when the checklist was answered, if it was handed in. */
+export const standingSchema3 = z.extend(standingSchema, {
+  /** The day on which it was judged: the day that the decision is for may be another. */
+  on: z.optional(dateSchema),
+  /** Where the policy takes effect only after the invoice was issued: both days. */
+  later: z.optional(z.strictObject({ from: dateSchema, issuedOn: dateSchema })),
 });
 
 /** What management can decide before the data is lost. */
@@ -132,8 +139,9 @@ export const changeKinds = [
   'approved-again',
 ] as const;
 
-/** What version 3 has besides, again without touching the decision. */
+/** What version 3 has besides: of the decision, only what `standing` may say more. */
 const since3 = {
+  standing: z.optional(standingSchema3),
   approved: z.optional(approvalSchema3),
   resealed: resealedWith(approvalSchema3),
   /** The Partner Center of the case, where it is not that of 21Vianet: no days are counted to a deletion there. */
@@ -210,7 +218,7 @@ export type OpenRecord = Omit<DecisionRecord, 'seal'>;
 /** One piece of evidence. */
 export type Evidence = z.infer<typeof evidenceSchema>;
 /** What the partner's own policy said. */
-export type Standing = z.infer<typeof standingSchema>;
+export type Standing = z.infer<typeof standingSchema3>;
 /** One entry of the trail of changes. */
 export type Change = NonNullable<DecisionRecord['changes']>[number];
 /** One decision of management. */

@@ -1,5 +1,5 @@
 import { answersInAddress } from '#core/case';
-import { answerSentence, checklistOf, standingSentence, type DecisionRecord } from '#core/record';
+import { answerSentence, checklistOf, standingSentences, type DecisionRecord } from '#core/record';
 import type { Equipment } from './equipment.ts';
 import { PathInRules } from './PathInRules.tsx';
 
@@ -17,7 +17,13 @@ export function Answers({ equipment, record }: { equipment: Equipment; record: D
           <li key={id}>{rules(`reason.${id}`, record.cloud)}</li>
         ))}
       </ul>
-      {record.standing && <p>{say(standingSentence(record.standing))}</p>}
+      {record.standing && (
+        <p>
+          {standingSentences(record.standing)
+            .map((one) => say(one))
+            .join(' ')}
+        </p>
+      )}
       <details>
         <summary>{t('case.answers')}</summary>
         <dl class="answers">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { answersFromAddress, answersInAddress } from '#core/case';
 import { dayOf } from '#core/calendar';
-import { checklistOf, makeRecord, standingSentence, tickDuty } from '#core/record';
+import { checklistOf, makeRecord, standingSentences, tickDuty } from '#core/record';
 import { figure } from '#core/sentence';
 import { cloudOf, forgetCase, takeChoices, takeTicks } from '../ui/case-in-tab.ts';
 import { takeStanding } from '../ui/handed-standing.ts';
@@ -57,7 +57,7 @@ export function NewCase({ equipment, cases, where, answers: fragment }: LogProps
             {t('new.outcome', { outcome: figure.text(rules(`outcome.${preview.record.outcome}.title`, preview.record.cloud)) })}
           </p>
           {preview.record.cloud && <p>{t(`cloud.${preview.record.cloud}`)}</p>}
-          {standing && <p>{say(standingSentence(standing))}</p>}
+          {standing && <p>{standingSentences(standing).map((one) => say(one)).join(' ')}</p>}
           {ticks.length > 0 && <p>{t('new.ticked', { count: figure.count(ticks.length) })}</p>}
           <form noValidate onSubmit={(event) => void save(event)}>
             <Field label={t('new.name')} help={t('new.nameHelp')} error={needed(name, 'new.name')} value={name} onValue={setName} />

@@ -61,7 +61,8 @@ export function Result({
   const asks = outcome.id === 'suspend';
   const ruled = edition.model.rules.find(({ id }) => id === view.decision.rule);
   // Fraud and misuse wait for no stage of a policy for unpaid invoices.
-  const isAgainst = asks && ruled?.group === 'non-payment' && policy?.allows === false;
+  const isByStages = asks && ruled?.group === 'non-payment';
+  const isAgainst = isByStages && policy?.allows === false;
   const { role } = answers;
   const isOut = policy?.roles && typeof role === 'string' && isExcluded(policy.roles.codes, role);
   const mayWant = asks || outcome.duties.some(({ id }) => id === 'suspend-if-not-contained');
@@ -96,6 +97,7 @@ export function Result({
         )}
         <p>{outcome.means}</p>
       </div>
+      {isByStages && policy?.later !== undefined && <p class="note">{policy.later}</p>}
       {mayWant && isOut && (
         <p class="note">
           {tool('policy.roleOut', { role: word(equipment.rule(`answer.role.${role}`)) })}

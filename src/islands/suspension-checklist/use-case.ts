@@ -44,6 +44,8 @@ export interface PolicySays {
   allows: boolean | undefined;
   /** The roles that it lets suspend, as codes and in words; undefined where it names none. */
   roles: { codes: readonly string[]; said: string } | undefined;
+  /** That it takes effect only after the invoice was issued, in words; undefined where it does not. */
+  later: string | undefined;
 }
 
 /** Whether a role of the portal is known and is none of those that a policy lets suspend. */

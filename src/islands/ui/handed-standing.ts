@@ -11,9 +11,15 @@ interface Handed {
   answers: Answers;
 }
 
-/** Hands on what the partner's own policy said of an invoice; undefined takes it back. */
-export function handStanding(own: OwnPolicy | undefined, invoice: string | undefined): void {
-  const handed = own && invoice !== undefined ? handedFrom(own, invoice) : undefined;
+/** Which invoice a policy was judged for, on which day, and what else must be told with it. */
+type Judged = Pick<Standing, 'invoice' | 'on' | 'later'>;
+
+/**
+ * Hands on what the partner's own policy said of an invoice; undefined takes it back. Of an invoice that has led to
+ * a suspension already, it says no more whether it allows one.
+ */
+export function handStanding(own: OwnPolicy | undefined, judged: Judged | undefined): void {
+  const handed = own && judged && own.verdict !== 'already' ? handedFrom(own, judged) : undefined;
   try {
     if (handed) sessionStorage.setItem(name, JSON.stringify(handed));
     else sessionStorage.removeItem(name);
@@ -34,10 +40,10 @@ export function takeStanding(answers: Answers): Standing | undefined {
   }
 }
 
-function handedFrom(own: OwnPolicy, invoice: string): Handed {
+function handedFrom(own: OwnPolicy, judged: Judged): Handed {
   return {
     standing: {
-      invoice,
+      ...judged,
       allows: own.verdict === 'allowed',
       from: own.on,
       missing: own.missing.map(({ stage }) => stage.id),

@@ -460,3 +460,28 @@ describe('beyond the known holidays', () => {
     expect(warning?.doubt).toBeUndefined();
   }); // prettier-ignore
 });
+
+describe('a letter written today, weeks after its stage or event', () => {
+  const late = (letter: LetterId, asAt: string, events: LedgerEvent[]) =>
+    sentencesOf(
+      letterFor(letter, { ...on(asAt, events), calendar: spring2026, writtenToday: true }),
+    );
+
+  test('is dated today, and names the day on which a credit hold began', () => {
+    const events = doneOnTime('pre-due', 'reminder-1', 'reminder-2', 'call', 'credit-hold');
+    const said = late('credit-hold', '2026-05-04', events);
+    const dateIn = (code: string) => said.find((one) => one.code === code)?.figures?.['date'];
+    expect(dateIn('letters:part.date')).toMatchObject({ date: '2026-05-04' });
+    expect(dateIn('letters:effect.credit-hold')).toMatchObject({ date: '2026-04-22' });
+    expect(dateIn('letters:credit-hold.subject')).toMatchObject({ date: '2026-04-22' });
+  });
+
+  test('promises no answer to a dispute by a day that has passed', () => {
+    const events = [...doneOnTime('pre-due', 'reminder-1'), disputed];
+    const promised = (asAt: string) =>
+      late('dispute-acknowledged', asAt, events).some(({ code }) =>
+        code.startsWith('letters:dispute-acknowledged.answerBy'),
+      );
+    expect([promised('2026-04-05'), promised('2026-05-20')]).toEqual([true, false]);
+  });
+});

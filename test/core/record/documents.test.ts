@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '#core/document';
 import {
+  acceptRecord,
   decideManagement,
   dutySentence,
   missingFields,
@@ -14,6 +15,7 @@ import {
   verifyRecord,
   type DecisionRecord,
   type OpenRecord,
+  type Standing,
 } from '#core/record';
 import { formatDate, locales, sayer, type Locale } from '#i18n';
 import { translatorOf, wordsOf } from '#i18n/dictionaries';
@@ -89,7 +91,26 @@ describe('what the partner’s own policy said', () => {
     const { blocks } = recordDocument({ ...record, standing }, edition, seen, day);
     expect(blocks.find(({ id }) => id === 'standing')).toMatchObject({ text: { code } });
   });
-});
+
+  const whole: Standing = { ...own, allows: true, from: '2026-11-20', on: '2026-11-27', later: { from: '2026-12-01', issuedOn: '2026-11-02' } };
+
+  test.each(locales)('stands with the day on which it was judged, whatever the day of the decision, and with what is to be settled, in %s', (locale) => {
+    const text = said(recordDocument({ ...record, asAt: '2026-11-10', standing: whole }, edition, seen, day), locale).join(' ');
+    for (const date of ['2026-11-27', '2026-12-01', '2026-11-02']) expect(text).toContain(formatDate(date, locale));
+  });
+
+  test('a record without that day is read, and says no day of it', () => {
+    const standing = { ...own, allows: true, from: '2026-11-20' };
+    expect(acceptRecord({ ...record, standing })?.standing).toEqual(standing);
+    const { blocks } = recordDocument({ ...record, standing }, edition, seen, day);
+    expect(blocks.filter(({ id }) => id.startsWith('standing'))).toHaveLength(1);
+  });
+
+  test('the day belongs to version 3: an older version that holds it was not sealed by us', () => {
+    expect(acceptRecord({ ...record, standing: whole })?.standing).toEqual(whole);
+    expect(acceptRecord({ ...record, version: 2, standing: whole })).toBeUndefined();
+  });
+}); // prettier-ignore
 
 /** The document of a record, said in English, with the ids of its strong paragraphs. */
 async function paper(of: DecisionRecord, on = day) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerEvent } from '#core/dunning';
-import type { PolicyDraft } from '#core/policy';
+import type { Cloud, PolicyDraft } from '#core/policy';
 import { caseView } from '../../../src/islands/suspension-checklist/case-view.ts';
 import { fittingLetters } from '../../../src/islands/suspension-checklist/after/fitting-letters.ts';
 import {
@@ -25,9 +25,9 @@ function offered(events: LedgerEvent[], asAt: string, policy: PolicyDraft = bala
   const answers = { harm: 'no', cause: 'non-payment', identity: 'matched', 'legal-hold': 'no', 'payment-on-way': 'no', plan: 'none', inability: 'no', critical: 'no', policy: 'accepted', ...filled }; // prettier-ignore
   const view = caseView(equipment, answers, asAt);
   expect(view.decision.rule).toBe('notices-missing');
-  const found = fittingLetters(own, supply, standing, answers, view);
+  const found = fittingLetters(own, policy.cloud, supply, standing, answers, view);
   if (found === 'unfinished') throw new Error('unfinished');
-  expect(found.isApart).toBe(false);
+  expect(found.apart).toBeUndefined();
   return { codes: found.made.map(({ document }) => document.title.code), made: found.made };
 }
 
@@ -56,4 +56,39 @@ describe('where notices of the policy are missing, the letters offered are their
     expect(codes).toEqual(['letters:final-notice.subject']);
     expect(made[0]?.document.title.figures).toMatchObject({ suspension: { date: '2026-05-20' } });
   }); // prettier-ignore
+});
+
+/** The letters of a customer that was suspended on 13 May and, on the fourth of July, has not been told. */
+function afterSuspension(policy: PolicyDraft, chosen: Cloud) {
+  const asAt = '2026-07-04';
+  const upTo = doneOnTime('pre-due', 'reminder-1', 'reminder-2', 'call', 'credit-hold', 'final-notice');
+  const ledger = ledgerOf([{ on: '2026-03-03', type: 'delivered', proved: true }, ...upTo, { on: '2026-05-13', type: 'suspended' }]);
+  const own = { name: '', policy, ledger };
+  const standing = standingOf(own, supply, asAt, {});
+  if (!standing) throw new Error('no stages');
+  const answers = { news: 'no', identity: 'matched', 'legal-hold': 'no', told: 'no', 'delegated-rights': 'yes', role: 'sales-agent', 'partner-kind': 'direct', ...standing.own.answers.ledger };
+  const view = caseView(equipment, answers, asAt);
+  expect(view.decision.duties).toContain('tell-customer-suspended');
+  const found = fittingLetters(own, chosen, supply, standing, answers, view);
+  if (found === 'unfinished') throw new Error('unfinished');
+  return found;
+} // prettier-ignore
+
+test('a letter that was due weeks ago and is written today carries today’s date, and names the day of the suspension', () => {
+  const { made } = afterSuspension(balanced, '21vianet');
+  const letter = made.find(({ document }) => document.title.code === 'letters:suspension.subject');
+  expect(letter?.document.title.figures).toMatchObject({ suspension: { date: '2026-05-13' } });
+  const dates = made.map(({ document }) => document.blocks.find(({ id }) => id === 'date'));
+  expect(dates.length).toBeGreaterThan(1);
+  for (const date of dates)
+    expect(date).toMatchObject({ lines: [{ figures: { date: { date: '2026-07-04' } } }] });
+});
+
+test.each([
+  ['21vianet', 'worldwide-nce'],
+  ['worldwide-nce', '21vianet'],
+] as const)('a policy of %s gives no letter to a case of %s, and says why', (cloud, chosen) => {
+  const policy = { ...balanced, cloud };
+  expect(afterSuspension(policy, cloud).made.length).toBeGreaterThan(0);
+  expect(afterSuspension(policy, chosen)).toEqual({ apart: 'cloud', made: [] });
 });

@@ -63,7 +63,7 @@ export function disputeAcknowledged(c: LetterCase): Block[] {
   return [
     says('dispute-acknowledged.opening', { date: dayOf(c, 'dispute-opened') }),
     ...(isClaimed(c) ? invoiceWithCharges(c) : invoiceAlone(c)),
-    answer(c),
+    ...answer(c),
     ...(disputedPartHeld ? [says('dispute-acknowledged.held')] : []),
     ...(undisputedPartDue ? [...undisputedPart(c), ...nextStep(c)] : []),
     says('dispute-acknowledged.more', { route: written(route, 'disputeRoute') }),
@@ -71,17 +71,19 @@ export function disputeAcknowledged(c: LetterCase): Block[] {
   ];
 }
 
-/** By when the dispute is answered: a date where the holidays until then are known. */
-function answer(c: LetterCase): Block {
+/** By when the dispute is answered: a date where the holidays until then are known; nothing once it has passed. */
+function answer(c: LetterCase): Block[] {
   const { answerWithinWorkingDays: count } = c.policy.disputes;
-  if (count === 0) return says('dispute-acknowledged.answerToday');
   const opened = lastOf(c, 'dispute-opened');
+  const isLater = (day: string) => c.day !== undefined && c.day > day;
+  if (count === 0)
+    return opened && isLater(opened.on) ? [] : [says('dispute-acknowledged.answerToday')];
   const days = c.calendar && workingDays(c.calendar);
   const last = opened && days?.after(knownDay(opened.on), count);
   const date = last !== undefined && days?.isKnown(last) ? dateOf(last) : null;
-  return date === null
-    ? says('dispute-acknowledged.answer', { days: figure.workingDays(count) })
-    : says('dispute-acknowledged.answerBy', { date: figure.date(date) });
+  if (date === null)
+    return [says('dispute-acknowledged.answer', { days: figure.workingDays(count) })];
+  return isLater(date) ? [] : [says('dispute-acknowledged.answerBy', { date: figure.date(date) })];
 }
 
 /** When the rest is due, or was; nothing where all that is owed is in dispute. */

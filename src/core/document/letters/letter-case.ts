@@ -19,6 +19,8 @@ export interface LetterCase extends LetterInput {
   day: string | undefined;
   /** The same, or its gap. */
   on: Figure;
+  /** Day from which the sending stage has its effect: an earlier one where the letter comes late; or its gap. */
+  from: Figure;
   invoice: Figure;
   issuedOn: Figure;
   dueOn: Figure;
@@ -48,7 +50,7 @@ const afterwards: ReadonlySet<LetterId> = new Set(['suspension', 'data-warning',
 
 /** Gathers what is known of a case for one letter. */
 export function letterCase(letter: LetterId, given: LetterInput): LetterCase {
-  const { input, sender, day } = onItsDay(letter, given);
+  const { input, sender, day, from } = onItsDay(letter, given);
   const { policy, ledger, timeline, figures } = input;
   const days = deletionDays(policy.cloud, figures);
   const isSuspended =
@@ -58,6 +60,7 @@ export function letterCase(letter: LetterId, given: LetterInput): LetterCase {
     sender,
     day,
     on: dated(day),
+    from: dated(from),
     invoice: ledger ? figure.text(ledger.invoice.number) : gap('invoice'),
     issuedOn: dated(ledger?.invoice.issuedOn, 'issueDate'),
     dueOn: dated(ledger?.invoice.dueOn, 'dueDate'),

@@ -56,7 +56,7 @@ function body(letter: LetterId, c: LetterCase): Block[] {
 }
 
 function subject(letter: LetterId, c: LetterCase): Sentence {
-  const { invoice, dueOn: due, on: date, deletionOn } = c;
+  const { invoice, dueOn: due, from: date, deletionOn } = c;
   const ahead = suspensionAhead(c);
   const suspension = suspensionDay(c);
   const say = (name: string, figures?: Sentence['figures']) =>

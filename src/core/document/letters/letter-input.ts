@@ -28,5 +28,7 @@ export interface LetterInput {
   calendar?: WorkCalendar;
   /** Id of the stage the letter belongs to; without it the first stage that names the letter. */
   stage?: string;
+  /** The letter is written today, however long ago its stage or event was: none carries a past date. */
+  writtenToday?: boolean;
   customer?: Customer;
 }

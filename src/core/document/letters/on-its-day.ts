@@ -20,21 +20,26 @@ export interface OnItsDay {
   sender: Stage | undefined;
   /** `YYYY-MM-DD`; undefined in a form. */
   day: string | undefined;
+  /** Day from which the stage has its effect: that of the letter, or an earlier one on which it was done. */
+  from: string | undefined;
 }
 
 /**
  * The day of a letter is that of the stage that sends it, or of the event that it answers; today without
- * either. A letter of a past day is made from the ledger as it stood then. One of today or of a day ahead is
- * made from what is known today.
+ * either. A letter of a past day is made from the ledger as it stood then, unless it is written today. One of
+ * today or of a day ahead is made from what is known today.
  */
 export function onItsDay(letter: LetterId, input: LetterInput): OnItsDay {
   const { policy, ledger, asAt, figures } = input;
   const sender = senderOf(letter, input);
-  if (!input.timeline || !ledger) return { input, sender, day: input.timeline && asAt };
+  if (!input.timeline || !ledger) return formOn(input, sender);
   const event = answers.find(([, answer]) => answer === letter)?.[0];
-  const on = sender ? entryOf(input.timeline, sender)?.on : event && lastOf(input, event)?.on;
-  const day = on ?? asAt;
-  if (day >= asAt) return { input, sender, day };
+  const entry = sender && entryOf(input.timeline, sender);
+  const day = (sender ? entry?.on : event && lastOf(input, event)?.on) ?? asAt;
+  if (day >= asAt) return { input, sender, day, from: day };
+  if (input.writtenToday) {
+    return { input, sender, day: asAt, from: entry?.status === 'done' ? day : asAt };
+  }
   const fact = deletionFactOf[policy.cloud];
   const days = deletionDays(policy.cloud, figures);
   const then = timeline({
@@ -44,7 +49,12 @@ export function onItsDay(letter: LetterId, input: LetterInput): OnItsDay {
     asAt: day,
     retention: fact === null || days === null ? null : { days, fact },
   });
-  return { input: { ...input, asAt: day, timeline: then }, sender, day };
+  return { input: { ...input, asAt: day, timeline: then }, sender, day, from: day };
+}
+
+function formOn(input: LetterInput, sender: Stage | undefined): OnItsDay {
+  const day = input.timeline && input.asAt;
+  return { input, sender, day, from: day };
 }
 
 function senderOf(letter: LetterId, { policy, timeline, stage }: LetterInput): Stage | undefined {

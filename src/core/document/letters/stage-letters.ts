@@ -36,7 +36,7 @@ export function creditHold(c: LetterCase): Block[] {
   return [
     says('credit-hold.opening'),
     ...invoiceWithCharges(c),
-    says('effect.credit-hold', { date: c.on }, 'strong'),
+    says('effect.credit-hold', { date: c.from }, 'strong'),
     ...effectOfSender(c, 'credit-hold'),
     ...nextStep(c),
     ...payment(c, { offersPlan: true }),

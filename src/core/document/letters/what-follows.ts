@@ -35,9 +35,9 @@ export function mayMove({ suspensionMayMove, suspendedOn }: LetterCase): Block[]
 }
 
 /** What the sending stage does to access, where its letter does not already say so. */
-export function effectOfSender({ sender, on }: LetterCase, saidByLetter: string): Block[] {
+export function effectOfSender({ sender, from }: LetterCase, saidByLetter: string): Block[] {
   if (!sender || sender.effect === 'none' || sender.effect === saidByLetter) return [];
-  return [says(`effect.${sender.effect}`, { date: on }, 'strong')];
+  return [says(`effect.${sender.effect}`, { date: from }, 'strong')];
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   type LetterInput,
   type LettersInput,
 } from '#core/document';
-import { completePolicy, type LetterId } from '#core/policy';
+import { completePolicy, type Cloud, type LetterId } from '#core/policy';
 import type { Sentence } from '#core/sentence';
 import type { CaseView } from '../case-view.ts';
 import {
@@ -27,14 +27,32 @@ interface Made {
   doubt?: Sentence | undefined;
 }
 
-/** The letters to offer, and whether answers and invoice say different things. */
+/** The letters to offer, and what says different things: answers and invoice, or the clouds of policy and case. */
 interface Fitting {
-  isApart: boolean;
+  apart: 'answers' | 'cloud' | undefined;
   made: Made[];
 }
 
-/** The letters that a decision asks for, of a whole policy and an invoice. Missing notices come each with its own. */
+/**
+ * The letters that a decision asks for, of a whole policy and an invoice. Missing notices come each with its own.
+ * A policy of another cloud than `cloud`, the one chosen for the case, gives none: each would speak of that one.
+ */
 export function fittingLetters(
+  own: OwnCase,
+  cloud: Cloud,
+  supply: Pick<PolicySupply, 'figures'>,
+  standing: OwnStanding,
+  answers: CaseState['answers'],
+  view: Pick<CaseView, 'decision' | 'asAt'>,
+): Fitting | 'unfinished' {
+  const fitting = ofAnyCloud(own, supply, standing, answers, view);
+  const isOther = own.policy.cloud !== cloud;
+  return isOther && fitting !== 'unfinished' && fitting.made.length > 0
+    ? { apart: 'cloud', made: [] }
+    : fitting;
+}
+
+function ofAnyCloud(
   own: OwnCase,
   supply: Pick<PolicySupply, 'figures'>,
   { own: said, ledger, calendar }: OwnStanding,
@@ -50,15 +68,16 @@ export function fittingLetters(
     ledger,
     calendar,
     timeline: said.timeline,
+    writtenToday: true,
   };
   // A letter takes its dates and amounts from the invoice: where the answers differ, those follow that the invoice asks for.
-  const isApart = answersApart(said.answers, answers, decision.used).length > 0;
-  if (!agreesOnState({ own: said }, answers)) return { isApart: true, made: [] };
-  if (isApart) return { isApart, made: dueOrNext(letters(input)) };
+  if (!agreesOnState({ own: said }, answers)) return { apart: 'answers', made: [] };
+  if (answersApart(said.answers, answers, decision.used).length > 0)
+    return { apart: 'answers', made: dueOrNext(letters(input)) };
   const wanted = new Set(decision.duties.flatMap((duty) => letterOfDuty[duty] ?? []));
   const made = [...wanted].map((letter) => madeOf(letter, input));
   const isMissing = decision.duties.includes('send-missing-notices');
-  return { isApart, made: isMissing ? [...missingLetters(input, said), ...made] : made };
+  return { apart: undefined, made: isMissing ? [...missingLetters(input, said), ...made] : made };
 }
 
 /** The letter of each notice that is missing, in the order of the policy; what was passed over goes out today. */

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadingProblem } from '#core/reading';
-import { saidRole } from '#core/policy';
-import { figure, sentence, type Figure } from '#core/sentence';
+import { figure } from '#core/sentence';
 import { handStanding } from '../../ui/handed-standing.ts';
 import { openFile } from '../../ui/open-file.ts';
 import type { FurtherProps } from '../Checklist.tsx';
-import { isExcluded } from '../use-case.ts';
+import { isExcluded, type PolicySays } from '../use-case.ts';
 import type { Equipment } from '../equipment.ts';
 import {
   keptPolicies,
@@ -20,6 +19,7 @@ import {
   type PolicySupply,
 } from './own-case.ts';
 import { FileProblems, type WrongFile } from './FileProblems.tsx';
+import { laterOf, lineOf, nameOf, policySays } from './policy-says.ts';
 import { Later } from '../Later.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -73,8 +73,14 @@ export function PolicyUse({ equipment, state, act, own, kept, onOwn, onReady, on
     act({ act: 'fill', answers: said?.ledger ?? {}, origin: 'ledger' });
     act({ act: 'fill', answers: said?.policy ?? {}, origin: 'policy' });
     onStanding({ standing, line: own && lineOf(equipment, own, standing) });
-    act({ act: 'policy', says: own && policySays(own, knowsState ? standing : undefined, supply) });
-    handStanding(knowsState ? standing?.own : undefined, own?.ledger?.invoice.number);
+    act({
+      act: 'policy',
+      says: own && policySays(equipment, own, knowsState ? standing : undefined, supply),
+    });
+    handStanding(
+      knowsState ? standing?.own : undefined,
+      own?.ledger && { invoice: own.ledger.invoice.number, on: state.asAt, later: laterOf(own) },
+    );
   }, [own, standing, supply, knowsState]);
   const open = async <T extends object>(
     read: (text: string) => T | { problems: ReadingProblem[] },
@@ -137,7 +143,13 @@ export function PolicyUse({ equipment, state, act, own, kept, onOwn, onReady, on
                 })
               : tool('policy.ledgerMissing')}
           </p>
-          <Limits {...{ equipment, own, supply, role: answers['role'] }} />
+          <Limits
+            {...{
+              equipment,
+              says: policySays(equipment, own, standing, supply),
+              role: answers['role'],
+            }}
+          />
           {!own.policy.stages?.length && <p>{tool('policy.noStages')}</p>}
           {own.policy.cloud !== '21vianet' && <p>{tool('policy.worldwide')}</p>}
           {standing?.added !== undefined && (
@@ -192,41 +204,13 @@ function agrees(standing: OwnStanding, answers: FurtherProps['state']['answers']
   return answers['state'] !== 'suspended' || agreesOnState(standing, answers) || standing.own.answers.ledger['state'] === 'suspended';
 } // prettier-ignore
 
-/** The name of a policy as a sentence ends with it: an abbreviation brings its own full stop. */
-function nameOf({ name }: OwnCase): Figure {
-  return figure.text(name.replace(/\.$/, ''));
-}
-
-/** Which policy, for which invoice, and whether it allows a suspension today. */
-function lineOf({ tool }: Equipment, own: OwnCase, standing: OwnStanding | undefined): string {
-  const { ledger } = own;
-  const { verdict, on } = standing?.own ?? {};
-  const date = on ? figure.date(on) : undefined;
-  const says =
-    verdict === 'already'
-      ? date && tool('policy.already', { date })
-      : verdict && tool(verdict === 'allowed' ? 'policy.allowed' : 'policy.notAllowed');
-  const parts = [
-    tool('policy.lineName', { name: nameOf(own) }),
-    ledger && tool('policy.lineInvoice', { number: figure.text(ledger.invoice.number) }),
-    says,
-    verdict === 'not-yet' && date && tool('policy.lineFrom', { date }),
-  ];
-  return parts.filter(Boolean).join(' ');
-} // prettier-ignore
-
 /** What else limits the use of this policy: who it lets suspend, and from when it holds. */
 function Limits({
   equipment: { tool, rule },
-  own,
-  supply,
+  says: { roles, later },
   role,
-}: Pick<Props, 'equipment'> & { own: OwnCase; supply: PolicySupply; role: unknown }) {
-  const roles = policySays(own, undefined, supply)?.roles;
+}: Pick<Props, 'equipment'> & { says: PolicySays; role: unknown }) {
   const isOut = roles && typeof role === 'string' && isExcluded(roles.codes, role);
-  const { effectiveFrom } = own.policy;
-  const issuedOn = own.ledger?.invoice.issuedOn;
-  const isLater = effectiveFrom && issuedOn && effectiveFrom > issuedOn;
   return (
     <>
       {roles && <p>{tool('policy.roles', { roles: figure.text(roles.said) })}</p>}
@@ -235,31 +219,13 @@ function Limits({
           <strong>{tool('policy.roleOut', { role: figure.text(rule(`answer.role.${role}`)) })}</strong>
         </p>
       )}
-      {isLater && (
+      {later !== undefined && (
         <p>
-          <strong>
-            {tool('policy.later', { from: figure.date(effectiveFrom), issued: figure.date(issuedOn) })}
-          </strong>
+          <strong>{later}</strong>
         </p>
       )}
     </>
   );
-} // prettier-ignore
-
-/** What the decision must not be shown without; undefined while the words for it are not there. */
-function policySays(own: OwnCase, standing: OwnStanding | undefined, supply: PolicySupply | undefined) {
-  const codes = own.policy.access?.suspendingRoles;
-  if (!supply) return undefined;
-  const verdict = standing?.own.verdict;
-  return {
-    allows: verdict === undefined || verdict === 'already' ? undefined : verdict === 'allowed',
-    roles: codes && {
-      codes,
-      said: supply.say(
-        sentence('figures:asWritten', { text: figure.list(codes.map((one) => saidRole(one))) }),
-      ),
-    },
-  };
 } // prettier-ignore
 
 function KeptList({
