@@ -485,6 +485,12 @@ test('a limit that is said to be there stays open until a sum is written, and is
   expect(await limit.inputValue()).toBe('');
   await limit.fill('5000');
   await page.locator('.preview').getByText('may owe us at most CNY').waitFor();
+  // Emptied, it is open once more, and taken back it is as it was.
+  await limit.fill('');
+  await page.locator('.preview').getByText('may owe us at most [amount]').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.preview').getByText('may owe us at most CNY').waitFor();
+  expect(await limit.inputValue()).toBe('5000');
 });
 
 test('everything can be deleted, after a question', async () => {

@@ -5,6 +5,7 @@ export { heldSpans, type HeldInput, type HeldSpan } from './held-spans.ts';
 export { eventSchema, ledgerSchema, type Ledger, type LedgerEvent } from './ledger.ts';
 export { ledgerProblems, type LedgerPolicy, type LedgerProblem } from './ledger-problems.ts';
 export { moveReasons, stageMoves, type Move, type MoveReason } from './moves.ts';
+export { agreedPlan } from './plan.ts';
 export type { Status } from './stage-dates.ts';
 export { suspensionOf } from './suspension-of.ts';
 export {

@@ -1,6 +1,7 @@
 import { knownDay, type Day } from '#core/calendar';
 import { moneyOf } from '#core/money';
 import type { Dated } from './known-events.ts';
+import type { LedgerEvent } from './ledger.ts';
 
 type Plan = Extract<Dated, { type: 'plan-agreed' }>;
 
@@ -39,3 +40,13 @@ function paidAfter(event: Dated, paid: bigint): bigint {
   const returned = moneyOf(event.amount).minor;
   return returned < paid ? paid - returned : 0n;
 }
+
+/**
+ * What is agreed of a payment plan on a day, `YYYY-MM-DD`; undefined where no plan stands. A later plan takes the place
+ * of an earlier one, and nothing is owed on a withdrawn invoice.
+ */
+export function agreedPlan(events: readonly LedgerEvent[], today: string): Extract<LedgerEvent, { type: 'plan-agreed' }> | undefined {
+  const known = events.filter(({ on }) => on <= today).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const plan = known.findLast(({ type }) => type === 'plan-agreed' || type === 'cancelled');
+  return plan?.type === 'plan-agreed' ? plan : undefined;
+} // prettier-ignore

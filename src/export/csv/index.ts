@@ -1,4 +1,4 @@
-import type { Ledger, Timeline } from '#core/dunning';
+import { agreedPlan, type Ledger, type Timeline } from '#core/dunning';
 import { entryNotes, stageText, type TimelinePicture } from '#core/picture';
 import type { Amount } from '#core/money';
 import type { PolicyTiming } from '#core/policy';
@@ -92,18 +92,14 @@ function events({ picture, ledger }: InvoiceCourse, say: Voice['say'], word: Wor
   }));
 }
 
-/**
- * What is still agreed of a payment plan: a later plan takes its place, and nothing is owed on a withdrawn invoice. A
- * day that is past has no status, since the payments below say what was paid.
- */
+/** What is still agreed of a payment plan. A day that is past has no status, since the payments below say what was paid. */
 function instalments(
   { ledger, picture: { today } }: InvoiceCourse,
   say: Voice['say'],
   word: Word,
 ): DatedRow[] {
-  const known = [...ledger.events].sort(byDay).filter(({ on }) => on <= today);
-  const plan = known.findLast(({ type }) => type === 'plan-agreed' || type === 'cancelled');
-  if (plan?.type !== 'plan-agreed') return [];
+  const plan = agreedPlan(ledger.events, today);
+  if (!plan) return [];
   return plan.instalments.map(({ dueOn, amount }, index) => {
     const figures = {
       number: figure.count(index + 1),
@@ -180,7 +176,7 @@ function sum(amount: Amount | undefined): Row {
   return amount ? { amount: { number: amount.value }, currency: { text: amount.currency } } : {};
 }
 
-function byDay({ on: one }: Pick<DatedRow, 'on'>, { on: other }: Pick<DatedRow, 'on'>): number {
+function byDay({ on: one }: DatedRow, { on: other }: DatedRow): number {
   if (one === other) return 0;
   return other === null || (one !== null && one < other) ? -1 : 1;
 }

@@ -18,7 +18,9 @@ export function AmountField({
 }) {
   // prettier-ignore
   const { say, value } = useTool();
-  const input = (described: Described) => <AmountInput path={path} {...described} />;
+  const input = (described: Described) => (
+    <AmountInput path={path} mayBeEmpty={orNone} {...described} />
+  );
   if (!orNone) {
     return (
       <FieldFrame path={path} words={words}>
@@ -40,8 +42,12 @@ export function AmountField({
   ); // prettier-ignore
 }
 
-/** The field for a sum alone. */
-export function AmountInput({ path, ...described }: { path: Path } & Described) {
+/** The field for a sum alone. Emptied, it leaves a gap where the policy may have one, and else the sum that stood there. */
+export function AmountInput({
+  path,
+  mayBeEmpty,
+  ...described
+}: { path: Path; mayBeEmpty?: boolean | undefined } & Described) {
   const { value, change, hold, locale } = useTool();
   const currency = useCurrency();
   const now = value(path);
@@ -63,8 +69,9 @@ export function AmountInput({ path, ...described }: { path: Path } & Described) 
           const decimal = typedDecimal(text);
           if (decimal !== undefined && /^\d{13}/.test(decimal)) hold(path, text, 'long');
           else if (decimal !== undefined) change(path, { value: decimal, currency }, true);
-          else if (text.trim() === '') hold(path, '', 'missing');
-          else hold(path, text, 'decimal');
+          else if (text.trim() !== '') hold(path, text, 'decimal');
+          else if (mayBeEmpty) change(path, undefined);
+          else hold(path, '', 'missing');
         }}
       />{' '}
       <span class="unit">{currency}</span>

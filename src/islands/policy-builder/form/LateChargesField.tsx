@@ -43,7 +43,7 @@ export function LateChargesField({ path, words }: { path: Path; words: string })
       </FieldFrame>
       {kind === 'contract-rate' && (
         <>
-          <NumberField path={[...path, 'percentPerYear']} words={`${words}.percentPerYear`} unit="percent" />
+          <NumberField path={[...path, 'percentPerYear']} words={`${words}.percentPerYear`} unit="percent" mayBeEmpty />
           <NumberField path={[...path, 'primeRateAtSigning']} words={`${words}.primeRateAtSigning`} unit="percent" orNone />
         </>
       )}

@@ -13,13 +13,15 @@ interface Props {
   min?: number | undefined;
   /** Offers to answer *none* as well, in the words `.none` and `.some`. */
   orNone?: boolean | undefined;
+  /** Emptied, it leaves a gap in the policy, and not the number that stood there. */
+  mayBeEmpty?: boolean | undefined;
 }
 
 /** A number with its unit behind it. What is typed is kept even when it is no number. */
-export function NumberField({ path, words, unit, min, orNone }: Props) {
+export function NumberField({ path, words, unit, min, orNone, mayBeEmpty = orNone }: Props) {
   const { say, value } = useTool();
   const input = (described: Described) => (
-    <NumberInput path={path} unit={unit} min={min} {...described} />
+    <NumberInput {...{ path, unit, min, mayBeEmpty }} {...described} />
   );
   if (!orNone) {
     return (
@@ -47,8 +49,9 @@ export function NumberInput({
   path,
   unit,
   min = -Infinity,
+  mayBeEmpty,
   ...described
-}: Pick<Props, 'path' | 'unit' | 'min'> & Described) {
+}: Pick<Props, 'path' | 'unit' | 'min' | 'mayBeEmpty'> & Described) {
   const { t, value, change, hold } = useTool();
   const now = value(path);
   const read = unit === 'percent' ? readPercent : typedInteger;
@@ -65,8 +68,9 @@ export function NumberInput({
           const number = read(text);
           if (number !== undefined && number < min) hold(path, text, 'short');
           else if (number !== undefined) change(path, number, true);
-          else if (text.trim() === '') hold(path, '', 'missing');
-          else hold(path, text, 'number');
+          else if (text.trim() !== '') hold(path, text, unit === 'percent' ? 'percent' : 'number');
+          else if (mayBeEmpty) change(path, undefined);
+          else hold(path, '', 'missing');
         }}
       />{' '}
       <span class="unit">{t(`unit.${unit}`)}</span>

@@ -1,5 +1,5 @@
 import { contactLines } from '#core/document';
-import type { Timeline } from '#core/dunning';
+import { agreedPlan, type Timeline } from '#core/dunning';
 import { doubtNotes, type TimelinePicture } from '#core/picture';
 import { saidStage } from '#core/policy';
 import { asWritten, figure, sentence } from '#core/sentence';
@@ -59,7 +59,29 @@ export async function calendarFile(
     const text = sentence('policy-builder:take.event', { stage, invoice: figure.text(number) });
     return [{ of: [name.value, number, id], on, text, note, remindDaysBefore: remindBefore }];
   });
-  const { deletion } = timeline;
+  const { events: happened } = made.ledger.value;
+  const { instalments = [] } = agreedPlan(happened, made.asAt.value) ?? {};
+  const agreed = instalments.flatMap(({ dueOn, amount }, index) => {
+    if (dueOn < made.asAt.value) return [];
+    const which = { number: figure.count(index + 1), last: figure.count(instalments.length) };
+    const stage = figure.said('export:instalment', which);
+    const text = sentence('policy-builder:take.event', { stage, invoice: figure.text(number) });
+    const note = sentence('figures:asWritten', { text: figure.money(amount) });
+    return [
+      {
+        of: [name.value, number, `instalment-${index + 1}`],
+        on: dueOn,
+        text,
+        note,
+        remindDaysBefore: remindBefore,
+      },
+    ];
+  });
+  // While the suspension is held, the day counted from it is nobody's day: it would remind of what may never come.
+  const isHeld = picture.flags.some(
+    ({ effect, status }) => effect === 'suspended' && status === 'held',
+  );
+  const deletion = isHeld ? null : timeline.deletion;
   const last = deletion && {
     of: [name.value, number, 'data-deleted'],
     on: deletion.on,
@@ -73,7 +95,7 @@ export async function calendarFile(
     ),
     remindDaysBefore: remindBeforeDeletion,
   };
-  return calendar(last ? [...events, last] : events, {
+  return calendar([...events, ...agreed, ...(last ? [last] : [])], {
     voice: { locale, say },
     name: asWritten(name.value),
     madeAt: new Date().toISOString(),
