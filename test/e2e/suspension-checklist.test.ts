@@ -556,6 +556,8 @@ describe('a partner’s own policy', () => {
     const letter = page.locator('.letter').first();
     await letter.locator('summary').click();
     expect(await text(letter)).toContain('19 July 2026');
+    // Name and address stand on lines of their own.
+    expect((await text(letter.locator('[data-block=from]'))).split('\n').length).toBeGreaterThan(1);
   }); // prettier-ignore
 
   test('where answers and records differ, both sides are named, and one press takes the records over', async () => {
