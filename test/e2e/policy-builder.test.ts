@@ -493,6 +493,17 @@ test('a limit that is said to be there stays open until a sum is written, and is
   expect(await limit.inputValue()).toBe('5000');
 });
 
+test('who takes a policy away reads that an answer in it could not be taken', async () => {
+  const t = translatorOf('es', 'policy-builder');
+  const { page } = await atTheBeginning('es');
+  await write(page);
+  await page.locator('#pb-steps button').nth(2).click();
+  await page.locator('#pb-invoicing-termDays').fill('pronto');
+  await page.locator('#pb-invoicing-termDays-wrong').waitFor();
+  await page.getByRole('button', { name: t('nav.take') }).click();
+  await page.getByText(t('take.held', { count: 1 })).waitFor();
+});
+
 test('everything can be deleted, after a question', async () => {
   const { page } = await atTheBeginning();
   await write(page);

@@ -43,6 +43,7 @@ export function TakeAway() {
       () => documentFile(format, { document: of, voices: by, site: location.origin, reasons: reasons.value }),
       mediaTypes[format],
     );
+  const held = Object.keys(tool.work.value.pending).length;
   const print = async () => {
     tab.value = 'document';
     previewing.value = true;
@@ -56,6 +57,7 @@ export function TakeAway() {
         {t('take.title')}
       </h2>
       {open.value.length > 0 && <p class="notice">{t('take.open')}</p>}
+      {held > 0 && <p class="notice">{t('take.held', { count: figure.count(held) })}</p>}
       {errors > 0 && <p class="notice">{t('take.errors', { count: figure.count(errors) })}</p>}
       <h3>{t('take.document')}</h3>
       <div class="choosers">
